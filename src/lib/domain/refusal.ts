@@ -8,6 +8,8 @@ import type { CaseState } from './case/state.ts';
 export type Refusal =
 	// anyone
 	| { readonly code: 'not-signed-in' }
+	/** A fault of ours, told without its insides. */
+	| { readonly code: 'fault' }
 	| {
 			readonly code: 'not-found';
 			readonly what:

@@ -1,0 +1,16 @@
+import type { Day } from '#lib/domain/calendar/day.ts';
+import { workCalendar, type WorkCalendar } from '#lib/domain/calendar/work-calendar.ts';
+import type { PrismaClient } from '../db/generated/client.ts';
+
+/** The working-day calendar from the years loaded so far; due days beyond them are provisional. */
+export async function loadCalendar(prisma: PrismaClient): Promise<WorkCalendar> {
+	const years = await prisma.calendarYear.findMany({ orderBy: { year: 'asc' } });
+	return workCalendar(
+		years.map(({ year, offDays, workDays, source }) => ({
+			year,
+			offDays: offDays as Day[],
+			workDays: workDays as Day[],
+			source
+		}))
+	);
+}
