@@ -25,7 +25,7 @@ const calendar = workCalendar([
 const anyDay = fc.integer({ min: 0, max: 500 }).map((days) => addDays('2026-01-01', days));
 const anyUnit = fc.constantFrom('working-day' as const, 'day' as const);
 
-test.each([
+test.each<[Day, boolean, string]>([
 	['2026-02-13', true, 'a Friday'],
 	['2026-02-14', true, 'a Saturday at work before the Spring Festival'],
 	['2026-02-15', false, 'the first day of the holiday'],
@@ -36,7 +36,7 @@ test.each([
 	['2026-09-20', true, 'a Sunday at work'],
 	['2027-10-01', true, 'a Friday of a year nobody has published yet'],
 	['2027-10-02', false, 'a Saturday of that year']
-] as const)('%s is worked: %s (%s)', (day, expected) => {
+])('%s is worked: %s (%s)', (day, expected) => {
 	expect(isWorkingDay(day, calendar)).toBe(expected);
 });
 
@@ -52,14 +52,14 @@ test.each([
 	expect(isProvisional(from, due, calendar)).toBe(provisional);
 });
 
-test.each([
+test.each<[Day, number, Day, string]>([
 	['2026-03-02', 7, '2026-03-09', 'a Monday stays'],
 	['2026-03-02', 5, '2026-03-09', 'a Saturday moves to Monday'],
 	['2026-01-31', 14, '2026-02-14', 'a Saturday at work stays'],
 	['2026-02-01', 15, '2026-02-24', 'inside the Spring Festival it moves past it'],
 	['2026-08-02', 60, '2026-10-08', 'the first of October moves past the week'],
 	['2026-02-15', 0, '2026-02-15', 'on the spot is the same day, also on a day off']
-] as const)('from %s, %i natural days end on %s: %s', (from, amount, expected) => {
+])('from %s, %i natural days end on %s: %s', (from, amount, expected) => {
 	expect(dueDay(from, amount, 'day', calendar)).toBe(expected);
 });
 

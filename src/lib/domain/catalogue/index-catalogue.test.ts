@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Day } from '../calendar/day.ts';
 import { departmentOf, indexCatalogue } from './index-catalogue.ts';
 import { sampleCatalogue, sampleMatter } from './sample-catalogue.ts';
 
@@ -39,13 +40,13 @@ test.each([
 	expect(index.producersOf(material)).toEqual(expected);
 });
 
-test.each([
+test.each<[Day, string | null, string]>([
 	['2017-06-01', 'planning-2017', 'under the plan of 2017'],
 	['2019-01-31', 'planning-2017', 'on the last day before the reform'],
 	['2019-02-01', 'natural-resources', 'on the day of the reform'],
 	['2026-11-24', 'natural-resources', 'today'],
 	['2013-12-31', null, 'before the district was']
-] as const)('on %s the one in charge is %s: %s', (day, expected) => {
+])('on %s the one in charge is %s: %s', (day, expected) => {
 	const competences = [
 		{ department: 'planning-2017', validFrom: '2014-01-25', validTo: '2019-01-31' },
 		{ department: 'natural-resources', validFrom: '2019-02-01', validTo: null }
