@@ -1,4 +1,6 @@
 import type { Role } from './staff/role.ts';
+import type { Day } from './calendar/day.ts';
+import type { Holder } from './case/holder.ts';
 import type { CaseState } from './case/state.ts';
 
 /**
@@ -53,8 +55,13 @@ export type Refusal =
 	| { readonly code: 'other-centre' }
 	| { readonly code: 'changed-meanwhile'; readonly by?: string }
 	| { readonly code: 'held-by-other'; readonly by: string }
+	| { readonly code: 'held-elsewhere'; readonly holder: Holder }
+	| { readonly code: 'not-claimed' }
+	/** The matter's flow has no such step, or not at this desk. */
+	| { readonly code: 'not-in-flow'; readonly move: string }
+	| { readonly code: 'not-yet-due'; readonly dueOn: Day }
 	| { readonly code: 'correction-repeated'; readonly lines: readonly string[] }
-	| { readonly code: 'correction-too-late'; readonly dueOn: string }
+	| { readonly code: 'correction-too-late'; readonly dueOn: Day }
 	| { readonly code: 'correction-empty' }
 	| { readonly code: 'outside-notice'; readonly lines: readonly string[] }
 	| { readonly code: 'correction-incomplete'; readonly lines: readonly string[] }
@@ -65,10 +72,17 @@ export type Refusal =
 	| { readonly code: 'own-case' }
 	| { readonly code: 'extension-used' }
 	| { readonly code: 'extension-not-allowed' }
+	| { readonly code: 'extension-too-late'; readonly dueOn: Day }
+	| { readonly code: 'extension-too-long'; readonly most: number }
+	| { readonly code: 'pause-ground-unknown' }
+	| { readonly code: 'pause-length-missing' }
+	| { readonly code: 'documents-missing' }
 	| { readonly code: 'right-body-missing' }
 	| { readonly code: 'pick-up-code-wrong'; readonly triesLeft: number }
 	| { readonly code: 'already-delivered' }
 	| { readonly code: 'signature-missing' }
-	| { readonly code: 'already-rated' };
+	| { readonly code: 'already-rated' }
+	| { readonly code: 'rating-out-of-range' }
+	| { readonly code: 'act-not-done'; readonly act: string };
 
 export type RefusalCode = Refusal['code'];

@@ -3,11 +3,11 @@ import type { CaseEvent, CorrectionLine, Outcome, PauseGround } from './events.t
 
 /** Where a case stands (办件状态). */
 export const CASE_STATES = [
-	'received', // 已收件,待受理
+	'received', // 已收件，待受理
 	'correction-asked', // 待补正
 	'accepted', // 审批中
-	'paused', // 特别程序,暂停计时
-	'approved', // 准予,待制证
+	'paused', // 特别程序，暂停计时
+	'approved', // 准予，待制证
 	'denied', // 不予
 	'result-ready', // 待领取
 	'delivered', // 已领取
@@ -23,6 +23,7 @@ export type CaseStanding = {
 	readonly events: readonly CaseEvent[];
 	/** The day the materials count as received: submitting, or the last full correction. */
 	readonly receivedOn: Day;
+	/** The day acceptance counts from: the day it was given, or the day of receipt when silence gave it. */
 	readonly acceptedOn: Day | null;
 	readonly decidedOn: Day | null;
 	readonly outcome: Outcome | null;
@@ -32,5 +33,14 @@ export type CaseStanding = {
 	readonly correctionsAsked: readonly CorrectionLine[];
 	readonly pause: { readonly ground: PauseGround; readonly since: Day; readonly expectedDays: number } | null;
 	readonly proposedBy: string | null;
+	/** What the first officer proposed, where two must decide (复核). */
+	readonly proposedOutcome: Outcome | null;
+	/** One of each department, the last it gave. */
 	readonly opinions: readonly Extract<CaseEvent, { type: 'opinion-given' }>[];
+	/** The decision's day was moved once (延期); it cannot be again. */
+	readonly isExtended: boolean;
+	/** The letter the applicant has still to answer. */
+	readonly openLetter: { readonly letterId: string; readonly lines: readonly CorrectionLine[] } | null;
+	/** Acts already rated (好差评): one rating an act. */
+	readonly ratedActs: readonly string[];
 };

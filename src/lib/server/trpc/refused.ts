@@ -34,6 +34,10 @@ const STATUS = {
 	'other-centre': 'FORBIDDEN',
 	'changed-meanwhile': 'CONFLICT',
 	'held-by-other': 'CONFLICT',
+	'held-elsewhere': 'CONFLICT',
+	'not-claimed': 'CONFLICT',
+	'not-in-flow': 'CONFLICT',
+	'not-yet-due': 'CONFLICT',
 	'correction-repeated': 'CONFLICT',
 	'correction-too-late': 'CONFLICT',
 	'correction-empty': 'UNPROCESSABLE_CONTENT',
@@ -46,11 +50,18 @@ const STATUS = {
 	'own-case': 'FORBIDDEN',
 	'extension-used': 'CONFLICT',
 	'extension-not-allowed': 'CONFLICT',
+	'extension-too-late': 'CONFLICT',
+	'extension-too-long': 'UNPROCESSABLE_CONTENT',
+	'pause-ground-unknown': 'UNPROCESSABLE_CONTENT',
+	'pause-length-missing': 'UNPROCESSABLE_CONTENT',
+	'documents-missing': 'UNPROCESSABLE_CONTENT',
 	'right-body-missing': 'UNPROCESSABLE_CONTENT',
 	'pick-up-code-wrong': 'UNPROCESSABLE_CONTENT',
 	'already-delivered': 'CONFLICT',
 	'signature-missing': 'UNPROCESSABLE_CONTENT',
-	'already-rated': 'CONFLICT'
+	'already-rated': 'CONFLICT',
+	'rating-out-of-range': 'UNPROCESSABLE_CONTENT',
+	'act-not-done': 'CONFLICT'
 } as const satisfies Record<RefusalCode, TRPC_ERROR_CODE_KEY>;
 
 /** Carries a refusal through tRPC; the error formatter puts it beside the sentence. */
