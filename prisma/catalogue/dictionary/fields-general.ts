@@ -17,7 +17,6 @@ export const generalFields = [
 			{ value: 'widowed', label: '配偶去世' }
 		]
 	},
-	{ id: 'applicant.previousMarriageEndedOn', label: '申请人上一段婚姻结束日期', kind: 'day' },
 	{ id: 'applicant.socialCardNumber', label: '社会保障卡卡号', kind: 'text', help: '卡片正面的号码;没有可以不填' },
 	{ id: 'applicant.lastWorkplace', label: '上一个工作单位', kind: 'text', help: '从来没有工作过就写“无”' },
 	{ id: 'applicant.leftWorkOn', label: '离开上一个单位的日期', kind: 'day' },
@@ -53,7 +52,6 @@ export const generalFields = [
 			{ value: 'casual', label: '零工、家政等其他灵活就业' }
 		]
 	},
-	{ id: 'applicant.flexibleWorkSince', label: '从哪天开始灵活就业', kind: 'day' },
 	{ id: 'applicant.fundAccount', label: '住房公积金个人账号', kind: 'text', help: '不记得可以不填,按身份证号码查' },
 	{ id: 'applicant.monthlyIncome', label: '月均税前收入', kind: 'money', isSensitive: true },
 	{ id: 'applicant.residencePermitNumber', label: '居住证号码', kind: 'text', help: '居住证正面的号码' },
@@ -150,16 +148,6 @@ export const generalFields = [
 	{ id: 'spouse.name', label: '配偶(另一方)姓名', kind: 'text', help: '和身份证上一致' },
 	{ id: 'spouse.citizenId', label: '配偶(另一方)身份证号码', kind: 'citizen-id', isSensitive: true },
 	{ id: 'spouse.mobile', label: '配偶(另一方)手机号码', kind: 'mobile' },
-	{
-		id: 'spouse.gender',
-		label: '配偶(另一方)性别',
-		kind: 'choice',
-		options: [
-			{ value: 'male', label: '男' },
-			{ value: 'female', label: '女' }
-		]
-	},
-	{ id: 'spouse.birthday', label: '配偶(另一方)出生日期', kind: 'day' },
 	{ id: 'spouse.nation', label: '配偶(另一方)民族', kind: 'text' },
 	{
 		id: 'spouse.education',
@@ -195,7 +183,6 @@ export const generalFields = [
 			{ value: 'widowed', label: '配偶去世' }
 		]
 	},
-	{ id: 'spouse.previousMarriageEndedOn', label: '另一方上一段婚姻结束日期', kind: 'day' },
 	{ id: 'spouse.monthlyIncome', label: '配偶月均税前收入', kind: 'money', isSensitive: true },
 
 	{ id: 'guardian.name', label: '监护人姓名', kind: 'text' },
