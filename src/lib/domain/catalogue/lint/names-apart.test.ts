@@ -28,6 +28,7 @@ test.each([
 	['平面图(盖章)', '平面图(盖章)', 'other brackets'],
 	['设计方案、说明', '设计方案 说明', 'other points'],
 	['ＡＢ证书', 'ab证书', 'full-width and capitals'],
+	['食品经营许可', '食品经营许可证', 'one sign more at the end'],
 	['建设工程规划许可证', '建设工程规划许可', 'one sign less at the end'],
 	['建设工程规划许可证', '建设工程规则许可证', 'one other sign'],
 	['建设工程规划许可证', '建设用工程规划许可证', 'one sign more within']
@@ -42,6 +43,7 @@ test.each([
 test.each([
 	['身份证', '居住证', 'short'],
 	['法人姓名', '法人姓氏', 'one sign apart, but short'],
+	['农药经营许可', '兽药经营许可', 'one other sign, but short'],
 	['建设工程规划许可证', '建设用地规划许可证', 'two signs apart'],
 	['食品生产许可', '食品经营许可', 'two signs apart']
 ])('「%s」 and 「%s」 are two names: %s', (a, b) => {

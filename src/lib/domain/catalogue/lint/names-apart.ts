@@ -4,6 +4,8 @@ import { isOneEditApart, plainName } from './likeness.ts';
 
 /** Shorter names that differ in one sign are mostly two things: 法人 and 法院. */
 const LEAST_SIGNS_TO_COMPARE = 6;
+/** One sign for another is a meaning of its own in a short name: 农药经营许可 and 兽药经营许可 are both the law's. */
+const LEAST_SIGNS_TO_COMPARE_CHANGED = 8;
 
 /** A name, and what it must not be mistaken for: names with the same `among`, unless `of` says it is the same thing. */
 type Named = { readonly where: string; readonly name: string; readonly among: string; readonly of: string };
@@ -41,6 +43,7 @@ function namesIn({ matters, fields, materials }: Catalogue): readonly Named[] {
 
 function isTooNear(a: string, b: string): boolean {
 	if (a === b) return true;
-	const shorter = Math.min([...a].length, [...b].length);
-	return shorter >= LEAST_SIGNS_TO_COMPARE && isOneEditApart(a, b);
+	const [signsOfA, signsOfB] = [[...a].length, [...b].length];
+	const least = signsOfA === signsOfB ? LEAST_SIGNS_TO_COMPARE_CHANGED : LEAST_SIGNS_TO_COMPARE;
+	return Math.min(signsOfA, signsOfB) >= least && isOneEditApart(a, b);
 }
