@@ -211,17 +211,48 @@ test.each<[string, Matter[], string[]]>([
 	);
 });
 
-test('a circle through papers, or through a paper and a prerequisite, is told too', () => {
-	const licence = { ...sampleMatter().materials[0], material: 'licence' } as Matter['materials'][number];
-	const asks = { materials: [...sampleMatter().materials, licence] };
-	const materials = [
-		...plain.materials,
-		{ id: 'licence', name: '许可证', source: 'result', anyOfResults: ['food-licence'] } as const
-	];
-	expect(told(sampleCatalogue({ materials, matters: chain({ id: 'A', ...asks }) }))).toEqual([
-		expect.stringContaining('A → A')
-	]);
-	const results = [...plain.results, { id: 'card', name: '卡', kind: 'receipt', numberWord: '' } as const];
-	const matters = chain({ id: 'A', results: ['card'], ...asks }, { id: 'B', prerequisites: [after(['A'])] });
-	expect(told(sampleCatalogue({ materials, results, matters }))).toEqual([expect.stringContaining('A → B → A')]);
+/** Each of these matters ends in a paper that some of them ask for. */
+function papersOf(matters: readonly (Partial<Matter> & { readonly asksFor?: readonly string[] })[]): Catalogue {
+	const [need] = sampleMatter().materials;
+	if (need === undefined) throw new Error('The sample matter asks for a paper');
+	const paperOf = (id: string): string => `paper-of-${id}`;
+	const ids = matters
+		.flatMap(({ id = '' }) => [id])
+		.filter((id) => matters.some(({ asksFor }) => asksFor?.includes(id)));
+	return sampleCatalogue({
+		matters: chain(
+			...matters.map(({ asksFor = [], ...matter }) => ({
+				results: [matter.id ?? ''],
+				materials: [...sampleMatter().materials, ...asksFor.map((id) => ({ ...need, material: paperOf(id) }))],
+				...matter
+			}))
+		),
+		materials: [
+			...plain.materials,
+			...ids.map((id) => ({ id: paperOf(id), name: `${id}的证`, source: 'result', anyOfResults: [id] }) as const)
+		],
+		results: matters.map(({ id = '' }) => ({ id, name: `${id}证`, kind: 'licence', numberWord: '' }) as const)
+	});
+}
+
+test.each<[string, Catalogue, string[]]>([
+	[
+		'two papers',
+		papersOf([
+			{ id: 'A', asksFor: ['B'] },
+			{ id: 'B', asksFor: ['A'] }
+		]),
+		['A → B → A']
+	],
+	[
+		'a paper and a prerequisite',
+		papersOf([
+			{ id: 'A', asksFor: ['B'] },
+			{ id: 'B', prerequisites: [after(['A'])] }
+		]),
+		['A → B → A']
+	],
+	['nothing, when a certificate is changed for a new one', papersOf([{ id: 'A', asksFor: ['A'] }]), []]
+])('a circle is told that goes through %s', (_what, catalogue, rounds) => {
+	expect(told(catalogue)).toEqual(rounds.map((round) => expect.stringContaining(`绕成了圈:${round}(`)));
 });

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue.ts';
 import { cyclesIn, type Edges } from '../cycles-in.ts';
 import { indexCatalogue } from '../index-catalogue.ts';
+import type { MaterialNeed } from '../material.ts';
+import type { MatterId } from '../matter.ts';
 import { inMatter, type CatalogueRule } from './catalogue-fault.ts';
 
 /**
@@ -20,18 +22,23 @@ export const noCycles: CatalogueRule = (catalogue) => {
 	});
 };
 
-/** For each matter, those it may have to wait for. */
+/**
+ * For each matter, those it may have to wait for. A row listed again stands for its original. A paper the matter ends
+ * in itself is one from an earlier time (换证、续期), so nothing waits.
+ */
 function waitingFor(catalogue: Catalogue): Edges {
-	const { producersOf, material } = indexCatalogue(catalogue);
+	const { producersOf, material, matter } = indexCatalogue(catalogue);
+	const originalOf = (id: MatterId): MatterId => matter.get(id)?.sameAs ?? id;
+	const producedBefore = (own: MatterId, need: MaterialNeed): readonly MatterId[] => {
+		if (!need.isRequired || material.get(need.material)?.source !== 'result') return [];
+		const producers = producersOf(need.material).map(originalOf);
+		return producers.includes(originalOf(own)) ? [] : producers;
+	};
 	return new Map(
-		catalogue.matters.map(({ id, prerequisites, materials }) => [
-			id,
-			[
-				...prerequisites.filter(({ strength }) => strength !== 'customary').flatMap(({ anyOf }) => anyOf),
-				...materials
-					.filter((need) => material.get(need.material)?.source === 'result')
-					.flatMap((need) => producersOf(need.material))
-			]
-		])
+		catalogue.matters.map(({ id, prerequisites, materials }) => {
+			const binding = prerequisites.filter(({ strength }) => strength !== 'customary');
+			const before = binding.flatMap(({ anyOf }) => anyOf.map(originalOf));
+			return [id, [...before, ...materials.flatMap((need) => producedBefore(id, need))]];
+		})
 	);
 }
