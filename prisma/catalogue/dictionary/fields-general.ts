@@ -17,7 +17,7 @@ export const generalFields = [
 			{ value: 'widowed', label: '配偶去世' }
 		]
 	},
-	{ id: 'applicant.socialCardNumber', label: '社会保障卡卡号', kind: 'text', help: '卡片正面的号码;没有可以不填' },
+	{ id: 'applicant.socialCardNumber', label: '社会保障卡卡号', kind: 'text', help: '卡片正面的号码；没有可以不填' },
 	{ id: 'applicant.lastWorkplace', label: '上一个工作单位', kind: 'text', help: '从来没有工作过就写“无”' },
 	{ id: 'applicant.leftWorkOn', label: '离开上一个单位的日期', kind: 'day' },
 	{
@@ -39,7 +39,7 @@ export const generalFields = [
 		id: 'applicant.skills',
 		label: '会做的工作和职业资格证书',
 		kind: 'long-text',
-		help: '例如“电工,有中级证”;没有就写“无”'
+		help: '例如“电工，有中级证”；没有就写“无”'
 	},
 	{
 		id: 'applicant.flexibleWorkKind',
@@ -52,7 +52,7 @@ export const generalFields = [
 			{ value: 'casual', label: '零工、家政等其他灵活就业' }
 		]
 	},
-	{ id: 'applicant.fundAccount', label: '住房公积金个人账号', kind: 'text', help: '不记得可以不填,按身份证号码查' },
+	{ id: 'applicant.fundAccount', label: '住房公积金个人账号', kind: 'text', help: '不记得可以不填，按身份证号码查' },
 	{ id: 'applicant.monthlyIncome', label: '月均税前收入', kind: 'money', isSensitive: true },
 	{ id: 'applicant.residencePermitNumber', label: '居住证号码', kind: 'text', help: '居住证正面的号码' },
 	{ id: 'applicant.residesSince', label: '从哪天开始在文登居住', kind: 'day' },
@@ -82,7 +82,7 @@ export const generalFields = [
 	},
 	{ id: 'unit.employeeCount', label: '在职职工人数', kind: 'number', unit: '人' },
 
-	{ id: 'person.name', label: '家人姓名', kind: 'text', help: '替谁办就填谁,和身份证或户口簿一致' },
+	{ id: 'person.name', label: '家人姓名', kind: 'text', help: '替谁办就填谁，和身份证或户口簿一致' },
 	{ id: 'person.citizenId', label: '家人身份证号码', kind: 'citizen-id', isSensitive: true },
 	{
 		id: 'person.relation',
@@ -104,7 +104,7 @@ export const generalFields = [
 		label: '残疾类别',
 		kind: 'choices',
 		isSensitive: true,
-		help: '按自己的情况选,最后以医院评定为准;两类以上都选上',
+		help: '按自己的情况选，最后以医院评定为准；两类以上都选上',
 		options: [
 			{ value: 'sight', label: '视力' },
 			{ value: 'hearing', label: '听力' },
@@ -132,7 +132,7 @@ export const generalFields = [
 		label: '从什么时候开始',
 		kind: 'day',
 		isSensitive: true,
-		help: '只记得哪一年,就填那年 1 月 1 日'
+		help: '只记得哪一年，就填那年 1 月 1 日'
 	},
 	{
 		id: 'person.assessmentPlace',
@@ -141,7 +141,7 @@ export const generalFields = [
 		isSensitive: true,
 		options: [
 			{ value: 'hospital', label: '能到指定医院评定' },
-			{ value: 'home', label: '出门困难,需要医生上门' }
+			{ value: 'home', label: '出门困难，需要医生上门' }
 		]
 	},
 
@@ -209,7 +209,12 @@ export const generalFields = [
 	},
 	{ id: 'household.homesOwned', label: '家庭名下住房套数', kind: 'number', unit: '套' },
 
-	{ id: 'site.forestPlot', label: '林地位置(小班或地块)', kind: 'text', help: '写到镇、村和地块名;知道小班号的一并写' },
+	{
+		id: 'site.forestPlot',
+		label: '林地位置(小班或地块)',
+		kind: 'text',
+		help: '写到镇、村和地块名；知道小班号的一并写'
+	},
 	{ id: 'site.forestRightNumber', label: '林权证或不动产权证号', kind: 'text' },
 	{
 		id: 'site.treeOwnership',
@@ -260,7 +265,7 @@ export const generalFields = [
 	},
 	{ id: 'premises.occupantCount', label: '居住(使用)人数', kind: 'number', unit: '人' },
 
-	{ id: 'vehicle.plateNumber', label: '车牌号码', kind: 'text', help: '例如“鲁K12345”;挂车写挂车号牌' },
+	{ id: 'vehicle.plateNumber', label: '车牌号码', kind: 'text', help: '例如“鲁K12345”；挂车写挂车号牌' },
 	{
 		id: 'vehicle.plateColour',
 		label: '车牌颜色',
@@ -318,7 +323,7 @@ export const generalFields = [
 		id: 'activity.marriageRegisteredOn',
 		label: '原来的登记日期',
 		kind: 'day',
-		help: '记不准就填大约的日期,并在下面说明'
+		help: '记不准就填大约的日期，并在下面说明'
 	},
 	{
 		id: 'activity.marriageRegistry',
@@ -462,18 +467,18 @@ export const generalFields = [
 			{ value: 'shares', label: '按份共有' }
 		]
 	},
-	{ id: 'activity.informationName', label: '政府信息的名称或文号', kind: 'text', help: '知道就写,不知道可以只写描述' },
+	{ id: 'activity.informationName', label: '政府信息的名称或文号', kind: 'text', help: '知道就写，不知道可以只写描述' },
 	{
 		id: 'activity.informationDescription',
 		label: '想了解的信息',
 		kind: 'long-text',
-		help: '写清什么时间、什么地方、什么事,方便查找'
+		help: '写清什么时间、什么地方、什么事，方便查找'
 	},
 	{
 		id: 'activity.informationHolder',
 		label: '信息可能在哪个部门',
 		kind: 'text',
-		help: '不知道可以不填,由受理单位查找'
+		help: '不知道可以不填，由受理单位查找'
 	},
 	{
 		id: 'activity.informationForm',
@@ -496,7 +501,7 @@ export const generalFields = [
 			{ value: 'account', label: '本平台查看' }
 		]
 	},
-	{ id: 'activity.needsReadingHelp', label: '看字、听话有困难,需要帮助吗', kind: 'yes-no' },
+	{ id: 'activity.needsReadingHelp', label: '看字、听话有困难，需要帮助吗', kind: 'yes-no' },
 
 	{
 		id: 'participants.employees',
@@ -555,7 +560,7 @@ export const generalFields = [
 		id: 'amounts.contributionTier',
 		label: '缴费基数档次',
 		kind: 'choice',
-		help: '占全省上年度全口径平均工资的比例;以当年公布的上下限为准',
+		help: '占全省上年度全口径平均工资的比例；以当年公布的上下限为准',
 		options: [
 			{ value: '60', label: '60%' },
 			{ value: '70', label: '70%' },
@@ -600,7 +605,7 @@ export const generalFields = [
 			{ value: 'year', label: '按年' }
 		]
 	},
-	{ id: 'amounts.price', label: '成交总价', kind: 'money', help: '和合同一致;没有成交价的填 0' },
+	{ id: 'amounts.price', label: '成交总价', kind: 'money', help: '和合同一致；没有成交价的填 0' },
 	{ id: 'amounts.withdrawal', label: '申请提取金额', kind: 'money', help: '不超过账户余额' },
 	{ id: 'amounts.spouseWithdrawal', label: '配偶提取金额', kind: 'money' },
 	{ id: 'amounts.downPayment', label: '已付首付款', kind: 'money' },
@@ -621,7 +626,7 @@ export const generalFields = [
 		id: 'declaration.noSpouse',
 		label: '无配偶声明',
 		kind: 'declaration',
-		help: '我们两个人现在都没有配偶;如有隐瞒,愿意承担法律责任。'
+		help: '我们两个人现在都没有配偶；如有隐瞒，愿意承担法律责任。'
 	},
 	{
 		id: 'declaration.noKinship',
@@ -633,19 +638,19 @@ export const generalFields = [
 		id: 'declaration.willingToMarry',
 		label: '自愿结婚声明',
 		kind: 'declaration',
-		help: '我们完全自愿结婚,没有受到任何人强迫或者干涉;一方患有重大疾病的,已经如实告诉对方。'
+		help: '我们完全自愿结婚，没有受到任何人强迫或者干涉；一方患有重大疾病的，已经如实告诉对方。'
 	},
 	{
 		id: 'declaration.marriageUnchanged',
 		label: '婚姻状况声明',
 		kind: 'declaration',
-		help: '原来的登记之后,我的婚姻状况一直没有变化;证件确实丢失、破损或者有误。'
+		help: '原来的登记之后，我的婚姻状况一直没有变化；证件确实丢失、破损或者有误。'
 	},
 	{
 		id: 'declaration.unemployed',
 		label: '失业声明',
 		kind: 'declaration',
-		help: '我在劳动年龄内,有劳动能力,现在没有工作,也没有办企业或者个体经营,愿意找工作。'
+		help: '我在劳动年龄内，有劳动能力，现在没有工作，也没有办企业或者个体经营，愿意找工作。'
 	},
 	{
 		id: 'declaration.noDoubleInsurance',
@@ -657,25 +662,25 @@ export const generalFields = [
 		id: 'declaration.queryUse',
 		label: '查询用途承诺',
 		kind: 'declaration',
-		help: '查到的登记资料只用在我写明的用途上,没有权利人同意不告诉别人。'
+		help: '查到的登记资料只用在我写明的用途上，没有权利人同意不告诉别人。'
 	},
 	{
 		id: 'declaration.leaseTrue',
 		label: '租赁双方声明',
 		kind: 'declaration',
-		help: '房屋不属于违法建筑,没有改变用途出租,租赁合同由双方自愿签订。'
+		help: '房屋不属于违法建筑，没有改变用途出租，租赁合同由双方自愿签订。'
 	},
 	{
 		id: 'declaration.replanting',
 		label: '更新造林承诺',
 		kind: 'declaration',
-		help: '采伐后按期完成更新造林,面积不少于采伐面积,质量达到技术规程的标准。'
+		help: '采伐后按期完成更新造林，面积不少于采伐面积，质量达到技术规程的标准。'
 	},
 	{
 		id: 'declaration.jointApplication',
 		label: '双方共同申请',
 		kind: 'declaration',
-		help: '转让方和受让方都同意办理这次登记,并对登记原因的真实性负责。'
+		help: '转让方和受让方都同意办理这次登记，并对登记原因的真实性负责。'
 	},
 	{
 		id: 'declaration.creditCheck',
@@ -687,12 +692,12 @@ export const generalFields = [
 		id: 'declaration.nonProfit',
 		label: '非营利承诺',
 		kind: 'declaration',
-		help: '不从事营利性经营活动,财产和收入只用于章程规定的事业,不向会员、举办者分配。'
+		help: '不从事营利性经营活动，财产和收入只用于章程规定的事业，不向会员、举办者分配。'
 	},
 	{
 		id: 'declaration.lawfulTransport',
 		label: '车辆合规声明',
 		kind: 'declaration',
-		help: '车辆没有擅自改装,按规定维护和检测,未处理的运输违法行为已经如实说明。'
+		help: '车辆没有擅自改装，按规定维护和检测，未处理的运输违法行为已经如实说明。'
 	}
 ] as const satisfies readonly Field[];

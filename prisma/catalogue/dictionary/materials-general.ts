@@ -9,14 +9,14 @@ export const generalMaterials = [
 		name: '无配偶和无血亲关系声明书',
 		source: 'applicant',
 		isSensitive: true,
-		hint: '系统按您填的内容打印,两个人当着登记员的面签字'
+		hint: '系统按您填的内容打印，两个人当着登记员的面签字'
 	},
 	{
 		id: 'couple-photo',
 		name: '双方近期半身免冠合影照片',
 		source: 'applicant',
 		isSensitive: true,
-		hint: '两寸、半年内、红底;也可以到场再拍'
+		hint: '两寸、半年内、红底；也可以到场再拍'
 	},
 	{
 		id: 'former-marriage-end-proof',
@@ -24,7 +24,7 @@ export const generalMaterials = [
 		source: 'state',
 		issuer: '民政、法院、公安',
 		isSensitive: true,
-		hint: '系统先联网核对;核对不到的,再拍离婚证或者法院文书'
+		hint: '系统先联网核对；核对不到的，再拍离婚证或者法院文书'
 	},
 	{
 		id: 'marriage-register-record',
@@ -32,21 +32,21 @@ export const generalMaterials = [
 		source: 'state',
 		issuer: '民政',
 		isSensitive: true,
-		hint: '系统向婚姻登记数据核验;早年的纸质档案由登记处去查'
+		hint: '系统向婚姻登记数据核验；早年的纸质档案由登记处去查'
 	},
 	{
 		id: 'marriage-paper-photo',
 		name: '补证照片',
 		source: 'applicant',
 		isSensitive: true,
-		hint: '补结婚证交双方合影,补离婚证交单人照;两寸、半年内'
+		hint: '补结婚证交双方合影，补离婚证交单人照；两寸、半年内'
 	},
 	{
 		id: 'former-marriage-paper',
 		name: '原结婚证或离婚证',
 		source: 'applicant',
 		isSensitive: true,
-		hint: '破损或者信息有误的带来换;丢了的不用交'
+		hint: '破损或者信息有误的带来换；丢了的不用交'
 	},
 	{
 		id: 'notarised-mandate',
@@ -68,14 +68,14 @@ export const generalMaterials = [
 		name: '劳动合同信息',
 		source: 'applicant',
 		isSensitive: true,
-		hint: '电子劳动合同,或者合同首页、期限页和签字页的照片'
+		hint: '电子劳动合同，或者合同首页、期限页和签字页的照片'
 	},
 	{
 		id: 'remote-residence-proof',
 		name: '异地居住(工作)证明',
 		source: 'applicant',
 		isSensitive: true,
-		hint: '居住证、外地户口簿、房产证、劳动合同任选一样;都没有的可以签个人承诺书'
+		hint: '居住证、外地户口簿、房产证、劳动合同任选一样；都没有的可以签个人承诺书'
 	},
 	{
 		id: 'referral-letter',
@@ -83,7 +83,7 @@ export const generalMaterials = [
 		source: 'third-party',
 		issuer: '转出医院',
 		isSensitive: true,
-		hint: '由文登有转诊资格的医院开具,有医师签名和医院盖章'
+		hint: '由文登有转诊资格的医院开具，有医师签名和医院盖章'
 	},
 	{
 		id: 'fund-account-record',
@@ -97,37 +97,37 @@ export const generalMaterials = [
 		id: 'query-interest-proof',
 		name: '利害关系证明',
 		source: 'applicant',
-		hint: '查别人名下的不动产才要:买卖合同、法院受理通知书等'
+		hint: '查别人名下的不动产才要：买卖合同、法院受理通知书等'
 	},
 	{
 		id: 'house-lease-contract',
 		name: '房屋租赁合同',
 		source: 'applicant',
-		hint: '拍全部页,看得清双方签字、租金和租期'
+		hint: '拍全部页，看得清双方签字、租金和租期'
 	},
 	{
 		id: 'sublet-consent',
 		name: '出租人同意转租的书面意见',
 		source: 'applicant',
-		hint: '原来的房东签字;合同里已经写明可以转租的,拍那一页'
+		hint: '原来的房东签字；合同里已经写明可以转租的，拍那一页'
 	},
 	{
 		id: 'co-owner-consent',
 		name: '共有人同意的书面意见',
 		source: 'applicant',
-		hint: '每一位共有人签字,写明同意办理什么'
+		hint: '每一位共有人签字，写明同意办理什么'
 	},
 	{
 		id: 'dwelling-proof',
 		name: '居住地住址证明',
 		source: 'applicant',
-		hint: '租赁合同、房产证、购房合同,或者房东、单位、学校开的住宿证明,任选一样'
+		hint: '租赁合同、房产证、购房合同，或者房东、单位、学校开的住宿证明，任选一样'
 	},
 	{
 		id: 'work-proof',
 		name: '就业证明',
 		source: 'applicant',
-		hint: '营业执照、劳动合同或者单位开的劳动关系证明,任选一样'
+		hint: '营业执照、劳动合同或者单位开的劳动关系证明，任选一样'
 	},
 	{ id: 'study-proof', name: '就读证明', source: 'applicant', hint: '学生证或者学校开的连续就读证明' },
 	{
@@ -150,27 +150,27 @@ export const generalMaterials = [
 		name: '林木权属证明',
 		source: 'state',
 		issuer: '不动产登记中心、林业',
-		hint: '系统按林权证号核验;没有登记过的,交承包合同或者村委会证明'
+		hint: '系统按林权证号核验；没有登记过的，交承包合同或者村委会证明'
 	},
 	{
 		id: 'felling-plot-sketch',
 		name: '采伐地点示意图',
 		source: 'applicant',
 		isDrawing: true,
-		hint: '标出四至和面积;在地图截图上画也可以'
+		hint: '标出四至和面积；在地图截图上画也可以'
 	},
 	{
 		id: 'felling-design',
 		name: '伐区调查设计材料',
 		source: 'applicant',
 		isDrawing: true,
-		hint: '超过规定面积或者蓄积才要,由有资质的调查设计单位做'
+		hint: '超过规定面积或者蓄积才要，由有资质的调查设计单位做'
 	},
 	{
 		id: 'organisation-constitution',
 		name: '章程草案',
 		source: 'applicant',
-		hint: '按民政部门的示范文本写,发起人(举办者)签字'
+		hint: '按民政部门的示范文本写，发起人(举办者)签字'
 	},
 	{
 		id: 'capital-verification',
@@ -190,7 +190,7 @@ export const generalMaterials = [
 		name: '发起人(举办者)和拟任负责人基本情况',
 		source: 'applicant',
 		isSensitive: true,
-		hint: '每人一页:简历、职务、身份证明'
+		hint: '每人一页：简历、职务、身份证明'
 	},
 	{
 		id: 'title-transfer-document',
@@ -209,20 +209,20 @@ export const generalMaterials = [
 		id: 'home-purchase-contract',
 		name: '购房合同',
 		source: 'applicant',
-		hint: '网签备案的合同,拍首页、面积价款页和签字页'
+		hint: '网签备案的合同，拍首页、面积价款页和签字页'
 	},
 	{
 		id: 'house-building-approval',
 		name: '建房、翻建或大修批准文件和费用凭证',
 		source: 'applicant',
-		hint: '乡村建设规划许可证或者房屋安全鉴定,加上费用发票'
+		hint: '乡村建设规划许可证或者房屋安全鉴定，加上费用发票'
 	},
 	{
 		id: 'home-loan-record',
 		name: '购房贷款合同和还款明细',
 		source: 'applicant',
 		isSensitive: true,
-		hint: '公积金贷款系统自己查;商业贷款交合同和最近一年的还款明细'
+		hint: '公积金贷款系统自己查；商业贷款交合同和最近一年的还款明细'
 	},
 	{
 		id: 'home-ownership-record',
@@ -246,12 +246,12 @@ export const generalMaterials = [
 		isSensitive: true,
 		hint: '户口注销证明或者外国永久居留证件'
 	},
-	{ id: 'down-payment-receipt', name: '首付款凭证', source: 'applicant', hint: '发票或收据,加上转账记录' },
+	{ id: 'down-payment-receipt', name: '首付款凭证', source: 'applicant', hint: '发票或收据，加上转账记录' },
 	{
 		id: 'collateral-proof',
 		name: '抵押物权属材料和抵押人同意书',
 		source: 'applicant',
-		hint: '用所购住房抵押的,交购房合同就可以'
+		hint: '用所购住房抵押的，交购房合同就可以'
 	},
 	{
 		id: 'guarantor-commitment',
@@ -265,7 +265,7 @@ export const generalMaterials = [
 		name: '质押凭证',
 		source: 'applicant',
 		isSensitive: true,
-		hint: '定期存单、国债等,由受委托银行核验'
+		hint: '定期存单、国债等，由受委托银行核验'
 	},
 	{
 		id: 'disability-assessment',
@@ -273,13 +273,13 @@ export const generalMaterials = [
 		source: 'third-party',
 		issuer: '指定评定医院',
 		isSensitive: true,
-		hint: '残联收件后安排到指定医院评定,由医院出具;评定时间不算在办理时限里'
+		hint: '残联收件后安排到指定医院评定，由医院出具；评定时间不算在办理时限里'
 	},
 	{
 		id: 'guardianship-proof',
 		name: '监护关系证明',
 		source: 'applicant',
 		isSensitive: true,
-		hint: '同一本户口簿能看出关系的不用交;其他的交出生证明、结婚证或者指定监护文书'
+		hint: '同一本户口簿能看出关系的不用交；其他的交出生证明、结婚证或者指定监护文书'
 	}
 ] as const satisfies readonly Material[];
