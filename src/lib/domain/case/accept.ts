@@ -8,9 +8,6 @@ type Accepted = Extract<CaseEvent, { type: 'accepted' }>;
 
 /** Taken in with a dated document; the promise starts. Too late an answer changes nothing: silence has accepted. */
 export function accept(standing: CaseStanding, facts: CaseFacts): Verdict<readonly CaseEvent[]> {
-	const { route, matter, actor } = facts;
-	const isOnlyPassedOn = route === 'town' && matter.flow === 'receive-and-pass-on' && actor.role === 'teller';
-	if (isOnlyPassedOn) return refuse({ code: 'not-in-flow', move: 'accept' });
 	const { toAccept } = facts.prerequisites;
 	if (toAccept.length > 0) return refuse({ code: 'prerequisites-open', matterIds: toAccept, for: 'accept' });
 	return allow([acceptedToday(standing, facts)]);
@@ -31,7 +28,7 @@ export function acceptBySilence(standing: CaseStanding, facts: CaseFacts): Verdi
 }
 
 /** Accepted today; as of the day of receipt when the days are already over and silence has done it. */
-export function acceptedToday(standing: CaseStanding, facts: CaseFacts): Accepted {
+function acceptedToday(standing: CaseStanding, facts: CaseFacts): Accepted {
 	const bySilence = facts.today > acceptanceDueOn(standing, facts);
 	const countedFrom = bySilence ? acceptableFrom(standing, facts) : facts.today;
 	return { type: 'accepted', on: facts.today, countedFrom, bySilence };

@@ -16,7 +16,7 @@ export function askCorrection(
 	command: CommandOf<'ask-correction'>,
 	facts: CaseFacts
 ): Verdict<readonly CaseEvent[]> {
-	const { lines } = command;
+	const lines = withoutDoubles(command.lines);
 	if (lines.length === 0) return refuse({ code: 'correction-empty' });
 	if (lines.some((line) => line.remedy.trim() === '')) return refuse({ code: 'reasons-missing' });
 	const dueOn = acceptanceDueOn(standing, facts);
@@ -38,12 +38,19 @@ export function isBreach(lines: readonly CorrectionLine[]): boolean {
 
 /** The same line on the same ground never; anything else of a second letter only on a recorded new ground. */
 function isRepeated(line: CorrectionLine, earlier: readonly CorrectionLine[]): boolean {
-	const isSame = earlier.some((before) => before.line === line.line && before.ground === line.ground);
-	return isSame || (earlier.length > 0 && !hasNewGround(line));
+	return earlier.some((before) => isSame(before, line)) || (earlier.length > 0 && !hasNewGround(line));
 }
 
 function hasNewGround(line: CorrectionLine): boolean {
 	return line.outsideNotice !== undefined && line.outsideNotice.trim() !== '';
+}
+
+function withoutDoubles(lines: readonly CorrectionLine[]): readonly CorrectionLine[] {
+	return lines.filter((line, at) => lines.findIndex((first) => isSame(first, line)) === at);
+}
+
+function isSame(a: CorrectionLine, b: CorrectionLine): boolean {
+	return a.line === b.line && a.ground === b.ground;
 }
 
 function withoutNewGround({ line, ground, remedy }: CorrectionLine): CorrectionLine {

@@ -2,8 +2,9 @@ import type { Refusal } from '../refusal.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
 import type { CaseMove } from './commands.ts';
 import type { CaseFacts } from './facts.ts';
+import { isStepOfFlow } from './flow-step.ts';
 import { holderOf } from './holder.ts';
-import { CASE_MOVES, MOVES, type Move } from './moves.ts';
+import { MOVES, type Move } from './moves.ts';
 import type { CaseStanding } from './state.ts';
 
 /** Whether the actor may make the move at all, before what it says is looked at: role, scope, state, desk. */
@@ -21,12 +22,9 @@ export function checkMove(standing: CaseStanding | null, name: CaseMove, facts: 
 		if (name === 'hand-over' && standing.state === 'delivered') return refuse({ code: 'already-delivered' });
 		return refuse({ code: 'wrong-state', move: name, state: standing.state });
 	}
-	return move.isHoldersOnly ? checkHolder(standing, name, facts) : allow(null);
-}
-
-/** Moves that `checkMove` lets the actor make now: the buttons of a desk. */
-export function movesOpenTo(standing: CaseStanding, facts: CaseFacts): readonly CaseMove[] {
-	return CASE_MOVES.filter((name) => checkMove(standing, name, facts).ok);
+	const held = move.isHoldersOnly ? checkHolder(standing, name, facts) : allow(null);
+	if (held.ok && !isStepOfFlow(standing, name, facts)) return refuse({ code: 'not-in-flow', move: name });
+	return held;
 }
 
 function checkHolder(standing: CaseStanding, name: CaseMove, facts: CaseFacts): Verdict<null> {

@@ -50,7 +50,7 @@ const RULES: { readonly [M in CaseMove]: Rule<M> } = {
 	'accept-by-silence': (standing, _command, facts) => acceptBySilence(standing, facts),
 	'refuse-acceptance': (_standing, command, facts) => refuseAcceptance(command, facts),
 	'decide-at-once': decideAtOnce,
-	forward,
+	forward: (_standing, command, facts) => forward(command, facts),
 	'give-opinion': (_standing, command, facts) => giveOpinion(command, facts),
 	pause: (_standing, command, facts) => pause(command, facts),
 	resume: (_standing, _command, { today }) => allow([{ type: 'resumed', on: today }]),

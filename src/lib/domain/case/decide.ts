@@ -1,6 +1,6 @@
 import type { Refusal } from '../refusal.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
-import { accept, acceptedToday } from './accept.ts';
+import { accept } from './accept.ts';
 import type { CommandOf, Decision } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import type { CaseFacts } from './facts.ts';
@@ -34,16 +34,11 @@ export function decideAtOnce(
 	command: CommandOf<'decide-at-once'>,
 	facts: CaseFacts
 ): Verdict<readonly CaseEvent[]> {
-	const { matter, actor } = facts;
-	const isDecidedHere = (matter.flow === 'town-decides') === (actor.role === 'teller');
-	if (matter.kind !== 'instant' || matter.isFourEyes || !isDecidedHere) {
-		return refuse({ code: 'not-in-flow', move: command.type });
-	}
 	const accepted = accept(standing, facts);
 	if (!accepted.ok) return accepted;
 	const refusal = decisionRefusal(standing, command, facts);
 	if (refusal !== null) return refuse(refusal);
-	return allow([acceptedToday(standing, facts), decidedToday(command, facts)]);
+	return allow([...accepted.value, decidedToday(command, facts)]);
 }
 
 function decisionRefusal(standing: CaseStanding, decision: Decision, facts: CaseFacts): Refusal | null {

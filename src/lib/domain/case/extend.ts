@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/day.ts';
+import { caseClocks } from '../clock/case-clocks.ts';
 import { allow, refuse, type Verdict } from '../verdict.ts';
 import type { CommandOf } from './commands.ts';
 import type { CaseEvent } from './events.ts';
@@ -16,11 +18,12 @@ export function extend(
 	facts: CaseFacts
 ): Verdict<readonly CaseEvent[]> {
 	const allowed = extensionOf(facts);
-	if (allowed === null || facts.decisionDueOn === null) return refuse({ code: 'extension-not-allowed' });
+	const dueOn = decisionDueOn(standing, facts);
+	if (allowed === null || dueOn === null) return refuse({ code: 'extension-not-allowed' });
 	const { role } = facts.actor;
 	if (role !== allowed.by) return refuse({ code: 'wrong-role', move: 'extend', role });
 	if (standing.isExtended) return refuse({ code: 'extension-used' });
-	if (facts.today > facts.decisionDueOn) return refuse({ code: 'extension-too-late', dueOn: facts.decisionDueOn });
+	if (facts.today > dueOn) return refuse({ code: 'extension-too-late', dueOn });
 	if (!Number.isInteger(amount) || amount < 1 || amount > allowed.amount) {
 		return refuse({ code: 'extension-too-long', most: allowed.amount });
 	}
@@ -39,4 +42,13 @@ export function extensionOf({ matter, isJoint }: Pick<CaseFacts, 'matter' | 'isJ
 	if (isJoint) return { by: 'government-head', amount: JOINT_EXTENSION_WORKING_DAYS };
 	const { extension } = matter.statutory;
 	return extension === undefined ? null : { by: extension.by, amount: extension.amount };
+}
+
+function decisionDueOn(
+	standing: CaseStanding,
+	{ matter, calendar, today, isJoint, jointDueOn }: CaseFacts
+): Day | null {
+	if (isJoint && jointDueOn) return jointDueOn;
+	const clocks = caseClocks(standing, matter, calendar, today);
+	return clocks.find(({ kind }) => kind === 'statute')?.dueOn ?? null;
 }

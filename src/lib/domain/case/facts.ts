@@ -33,8 +33,8 @@ export type CaseFacts = {
 	readonly earlierCorrections: readonly CorrectionLine[];
 	/** Departments whose opinion must be in before the decision. */
 	readonly opinionsRequired: readonly string[];
-	/** The day the running decision clock ends, its pauses counted; null: none runs. */
-	readonly decisionDueOn: Day | null;
+	/** The day the one clock over a joint handling ends (`jointClock`); none: the case's own statutory day counts. */
+	readonly jointDueOn?: Day | null;
 	/** For handing over at a window: whether the code said was right. The server compares, nobody else knows it. */
 	readonly pickUp?: { readonly isCodeRight: boolean; readonly triesLeft: number };
 };
