@@ -456,17 +456,7 @@ export const generalFields = [
 			{ value: 'judgment', label: '法院、仲裁裁决' }
 		]
 	},
-	{ id: 'activity.contractSignedOn', label: '合同签订日期', kind: 'day' },
-	{
-		id: 'activity.coOwnership',
-		label: '登记成怎样的所有',
-		kind: 'choice',
-		options: [
-			{ value: 'sole', label: '单独所有' },
-			{ value: 'joint', label: '共同共有' },
-			{ value: 'shares', label: '按份共有' }
-		]
-	},
+	{ id: 'activity.homeContractSignedOn', label: '购房(转让)合同签订日期', kind: 'day' },
 	{ id: 'activity.informationName', label: '政府信息的名称或文号', kind: 'text', help: '知道就写，不知道可以只写描述' },
 	{
 		id: 'activity.informationDescription',

@@ -215,7 +215,7 @@ const titleTransfer: Matter = {
 		...mayAsk('participants.coBuyers'),
 		...ask('premises.address', 'premises.floorArea', 'premises.houseUse', 'premises.certificateNumber'),
 		...mayAsk('site.parcelNumber'),
-		...ask('activity.transferReason', 'activity.contractSignedOn', 'activity.coOwnership', 'amounts.price'),
+		...ask('activity.transferReason', 'activity.homeContractSignedOn', 'activity.coOwnership', 'amounts.price'),
 		...ask('declaration.jointApplication', 'declaration.truthful', 'declaration.delivery')
 	],
 	materials: [
@@ -265,7 +265,7 @@ const fundWithdrawal: Matter = {
 		askWith('premises.address', {
 			when: whenAnswer('activity.withdrawalReason', 'buy', 'build', 'repay', 'rent')
 		}),
-		askWith('activity.contractSignedOn', { when: whenAnswer('activity.withdrawalReason', 'buy', 'repay') }),
+		askWith('activity.homeContractSignedOn', { when: whenAnswer('activity.withdrawalReason', 'buy', 'repay') }),
 		askWith('amounts.price', { when: whenAnswer('activity.withdrawalReason', 'buy') }),
 		askWith('amounts.monthlyRent', { when: whenAnswer('activity.withdrawalReason', 'rent') }),
 		askWith('amounts.withdrawal', { min: 1 }),
@@ -328,7 +328,7 @@ const fundLoan: Matter = {
 		askWith('spouse.citizenId', { when: whenYes('applicant.isMarried') }),
 		askWith('spouse.monthlyIncome', { when: whenYes('applicant.isMarried') }),
 		askWith('household.homesOwned', { min: 0 }),
-		...ask('premises.address', 'premises.floorArea', 'activity.contractSignedOn', 'amounts.price'),
+		...ask('premises.address', 'premises.floorArea', 'activity.homeContractSignedOn', 'amounts.price'),
 		...ask('amounts.downPayment'),
 		askWith('amounts.loanWanted', { min: 1 }),
 		askWith('amounts.loanYears', { min: 1, max: 30 }),
