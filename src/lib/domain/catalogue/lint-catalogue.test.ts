@@ -231,3 +231,8 @@ test('a matter listed again may name its papers in another order and keep its co
 	});
 	expect(lintCatalogue(sampleCatalogue({ matters: [sampleMatter(), again] }))).toEqual([]);
 });
+
+test('a matter listed again may be decided at once on a written promise, under the limits of its original', () => {
+	const again = other({ name: '食品经营许可', sameAs: 'HZ01', kind: 'instant' });
+	expect(lintCatalogue(sampleCatalogue({ matters: [sampleMatter(), again] }))).toEqual([]);
+});

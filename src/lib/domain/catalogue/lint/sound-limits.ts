@@ -26,9 +26,10 @@ function limitFaults(matter: Matter, what: string, limit: Limit | null): readonl
 	];
 }
 
+/** A row listed again at a counter that decides on a written promise (告知承诺) keeps the limits of its original. */
 function instantFaults(matter: Matter): readonly CatalogueFault[] {
-	const { kind, promised } = matter;
-	if (kind !== 'instant' || promised === null || promised.amount === 0) return [];
+	const { kind, promised, sameAs } = matter;
+	if (kind !== 'instant' || sameAs !== undefined || promised === null || promised.amount === 0) return [];
 	return [fault(matter, 'limit-unsound', `是即办件,承诺时限却是 ${promised.amount} 天。`)];
 }
 
