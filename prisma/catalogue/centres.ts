@@ -1,12 +1,5 @@
 import type { Centre } from '#lib/domain/catalogue/catalogue.ts';
 
-/**
- * The district hall and the convenience centres of 12 towns, 3 sub-districts and 3 committees. The South Sea new zone is
- * of district rank and none of them.
- *
- * @source 威文政办字〔2017〕6号 三(四)「**镇人民政府(街道办事处、管委)便民服务中心」
- */
-
 /** The hours of the city hall, until each centre gives its own. */
 const HOURS_TO_CONFIRM: Centre['hours'] = { text: '工作日 8:30–12:00，13:30–17:30', standing: 'proposal' };
 
@@ -18,6 +11,12 @@ const coded = (code: string, kind: Centre['kind'], host: string): Centre => cent
 const subdistrict = (code: string, name: string): Centre => coded(code, 'subdistrict', `${name}街道办事处`);
 const town = (code: string, name: string): Centre => coded(code, 'town', `${name}镇人民政府`);
 
+/**
+ * The district hall and the convenience centres of 12 towns, 3 sub-districts and 3 committees. The South Sea new zone is
+ * of district rank and none of them.
+ *
+ * @source 威文政办字〔2017〕6号 三(四)「**镇人民政府(街道办事处、管委)便民服务中心」
+ */
 export const centres: readonly Centre[] = [
 	{
 		id: 'wd-hall',
