@@ -41,11 +41,13 @@ test('what waits is told with what it waits for, either or both', () => {
 		...running,
 		section: 'waiting',
 		waitsFor: [
-			{ kind: 'earlier', names: ['用地规划许可', '用地划拨'], why: '', isPerhaps: false },
-			{ kind: 'earlier', names: ['水土保持方案'], why: '', isPerhaps: true }
+			{ kind: 'earlier', names: ['用地规划许可', '用地划拨'], gates: 'decision', why: '', isPerhaps: false },
+			{ kind: 'earlier', names: ['水土保持方案'], gates: 'acceptance', why: '', isPerhaps: true }
 		]
 	} as const;
-	expect(twinText(entry, names)).toContain('要等用地规划许可、用地划拨其中一个有结果，可能要等水土保持方案有结果');
+	expect(twinText(entry, names)).toContain(
+		'要等用地规划许可、用地划拨其中一个有结果才能作决定，可能要等水土保持方案有结果才能受理'
+	);
 });
 
 test.each<[string, Partial<TwinEntry>, string]>([
@@ -55,7 +57,7 @@ test.each<[string, Partial<TwinEntry>, string]>([
 		'有材料要您补正，3月3日 周二起'
 	],
 	['a result', { state: 'result-ready', act: 'collect-result' }, '取水许可：请领取结果'],
-	['a planned matter', { state: 'planned', since: null, act: 'submit' }, '取水许可：可以提交了'],
+	['a planned matter', { state: 'planned', since: null, act: 'submit' }, '取水许可：现在就可以提交'],
 	['a planned matter that must wait', { state: 'planned', since: null, act: null }, '取水许可：还没提交'],
 	['a milestone', { kind: 'milestone', name: '开工', state: 'ahead', since: null }, '开工：还不能进行'],
 	[
@@ -64,17 +66,14 @@ test.each<[string, Partial<TwinEntry>, string]>([
 		'开工：条件已经齐了，可以进行'
 	],
 	['what holds up others', { holdsUp: ['施工许可'] }, '后面有施工许可在等它'],
+	['what holds up many', { holdsUp: ['甲', '乙', '丙', '丁'] }, '后面有甲、乙、丙等4项在等它'],
 	['what decides the whole', { isCritical: true }, '它决定全部办完的日子'],
 	[
 		'a pause',
 		{ waitsFor: [{ kind: 'pause', ground: 'hearing', since: '2026-03-04', expectedDays: 7 }] },
 		'因为听证从3月4日 周三起暂停计时，预计7天'
 	],
-	[
-		'a denied predecessor',
-		{ waitsFor: [{ kind: 'out-of-reach', names: ['用地'], why: '', isPerhaps: false }] },
-		'前面的用地没有办成'
-	],
+	['a denied predecessor', { waitsFor: [{ kind: 'out-of-reach', names: ['用地'], why: '' }] }, '前面的用地没有办成'],
 	[
 		'a result from elsewhere',
 		{ waitsFor: [{ kind: 'elsewhere', names: ['用地'], why: '', isPerhaps: false }] },
@@ -92,7 +91,7 @@ test('every node has a status in words', () => {
 		expect(nodeStatusWords(state).word).toMatch(/^[\p{Script=Han}，]+$/u);
 	}
 	expect(new Set(TWIN_SECTIONS.map(twinSectionText)).size).toBe(TWIN_SECTIONS.length);
-	expect(twinActText('submit')).toBe('可以提交了');
+	expect(twinActText('submit')).toBe('现在就可以提交');
 });
 
 test('the promise is one day, the prediction a range that is called no promise', () => {

@@ -18,7 +18,7 @@ export function twinSectionText(section: TwinSection): string {
 }
 
 const ACTS = {
-	submit: '可以提交了',
+	submit: '现在就可以提交',
 	'answer-correction': '请补正材料',
 	'collect-result': '请领取结果',
 	'go-ahead': '条件已经齐了，可以进行'
@@ -75,7 +75,8 @@ function waitText(wait: TwinWait, today: Day): string {
 	switch (wait.kind) {
 		case 'earlier': {
 			const which = wait.names.length > 1 ? `${wait.names.join('、')}其中一个` : wait.names.join('');
-			return `${wait.isPerhaps ? '可能要等' : '要等'}${which}有结果`;
+			const then = wait.gates === 'acceptance' ? '才能受理' : '才能作决定';
+			return `${wait.isPerhaps ? '可能要等' : '要等'}${which}有结果${then}`;
 		}
 		case 'elsewhere':
 			return `${wait.isPerhaps ? '可能需要' : '需要'}已有的${wait.names.join('或者')}的结果，没有就一起加上办`;
@@ -88,8 +89,12 @@ function waitText(wait: TwinWait, today: Day): string {
 	}
 }
 
+const NAMED_AT_MOST = 3;
+
 function holdsUpText({ holdsUp, section }: TwinEntry): string {
-	return holdsUp.length === 0 || section === 'done' ? '' : `后面有${holdsUp.join('、')}在等它`;
+	if (holdsUp.length === 0 || section === 'done') return '';
+	const named = holdsUp.slice(0, NAMED_AT_MOST).join('、');
+	return holdsUp.length > NAMED_AT_MOST ? `后面有${named}等${holdsUp.length}项在等它` : `后面有${named}在等它`;
 }
 
 function finishText({ finishOn, section, kind, isCritical }: TwinEntry, today: Day): string {

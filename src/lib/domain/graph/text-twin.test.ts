@@ -49,7 +49,7 @@ test('a result that waits is for you to collect, a milestone reached is for you 
 test('who waits and who holds up name each other', () => {
 	const twin = twinOf(planned('land', 'allocation', 'design'));
 	expect(twin.find(({ nodeId }) => nodeId === 'design')?.waitsFor).toEqual([
-		{ kind: 'earlier', names: ['land', 'allocation'], why: '依法在先', isPerhaps: false }
+		{ kind: 'earlier', names: ['land', 'allocation'], gates: 'decision', isPerhaps: false, why: '依法在先' }
 	]);
 	expect(twin.find(({ nodeId }) => nodeId === 'allocation')?.holdsUp).toEqual(['design']);
 });

@@ -31,11 +31,14 @@ export type TwinEntry = {
 
 export type TwinWait =
 	| {
-			readonly kind: 'earlier' | 'elsewhere' | 'out-of-reach';
+			readonly kind: 'earlier';
 			readonly names: readonly string[];
-			readonly why: string;
+			readonly gates: 'acceptance' | 'decision';
 			readonly isPerhaps: boolean;
+			readonly why: string;
 	  }
+	| { readonly kind: 'elsewhere'; readonly names: readonly string[]; readonly isPerhaps: boolean; readonly why: string }
+	| { readonly kind: 'out-of-reach'; readonly names: readonly string[]; readonly why: string }
 	| Extract<WaitReason, { readonly kind: 'correction' | 'pause' }>;
 
 /**
@@ -95,19 +98,18 @@ function told(
 	nameOf: ReadonlyMap<string, string>,
 	matterName: (matterId: string) => string
 ): TwinWait {
+	const namesOf = (nodeIds: readonly string[]) => nodeIds.flatMap((id) => nameOf.get(id) ?? []);
 	switch (reason.kind) {
-		case 'earlier':
-		case 'out-of-reach': {
-			const names = reason.nodeIds.flatMap((id) => nameOf.get(id) ?? []);
-			return { kind: reason.kind, names, why: reason.why, isPerhaps: reason.kind === 'earlier' && reason.isPerhaps };
+		case 'earlier': {
+			const { kind, gates, isPerhaps, why } = reason;
+			return { kind, names: namesOf(reason.nodeIds), gates, isPerhaps, why };
 		}
-		case 'elsewhere':
-			return {
-				kind: 'elsewhere',
-				names: reason.matterIds.map(matterName),
-				why: reason.why,
-				isPerhaps: reason.isPerhaps
-			};
+		case 'out-of-reach':
+			return { kind: 'out-of-reach', names: namesOf(reason.nodeIds), why: reason.why };
+		case 'elsewhere': {
+			const { kind, matterIds, isPerhaps, why } = reason;
+			return { kind, names: matterIds.map(matterName), isPerhaps, why };
+		}
 		case 'correction':
 		case 'pause':
 			return reason;
