@@ -7,7 +7,17 @@ import { CASE_STATES } from '#lib/domain/case/state.ts';
 import { DOCUMENT_KINDS } from '#lib/domain/result/document-kind.ts';
 import { ROLES } from '#lib/domain/staff/role.ts';
 import { caseMoveText } from './case-move.ts';
-import { caseStateText, holderText, ratedActText, ratingText, statusWords } from './case-state.ts';
+import {
+	caseEventText,
+	caseStateText,
+	deliveryText,
+	holderText,
+	outcomeText,
+	stanceText,
+	ratedActText,
+	ratingText,
+	statusWords
+} from './case-state.ts';
 import { correctionGroundText, correctionRemedyText } from './correction-ground.ts';
 import { documentName } from './document-name.ts';
 import { pauseGroundText } from './pause-ground.ts';
@@ -24,6 +34,10 @@ const words: readonly (readonly [string, readonly string[]])[] = [
 	['remedy', CORRECTION_GROUNDS.map(correctionRemedyText)],
 	['document', DOCUMENT_KINDS.map(documentName)],
 	['rated act', RATED_ACTS.map(ratedActText)],
+	['outcome', (['approved', 'denied'] as const).map(outcomeText)],
+	['stance', (['agree', 'agree-with-conditions', 'disagree'] as const).map(stanceText)],
+	['delivery', (['window', 'post', 'electronic'] as const).map(deliveryText)],
+	['event', (['submitted', 'accepted', 'paused', 'decided', 'delivered'] as const).map(caseEventText)],
 	['rating', ([1, 2, 3, 4, 5] as const).map(ratingText)]
 ];
 

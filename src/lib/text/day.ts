@@ -17,7 +17,7 @@ export function dayTextSeenFrom(day: Day, today: Day): string {
 	return yearOf(day) === yearOf(today) ? dayText(day) : `${fullDayText(day)} ${weekdayText(day)}`;
 }
 
-export function weekdayText(day: Day): string {
+function weekdayText(day: Day): string {
 	return WEEKDAYS[weekday(day)];
 }
 

@@ -10,7 +10,7 @@ import type { CaseStanding } from './state.ts';
 
 /* One case in the hall, for the tests of its rules: a single promised matter of the water bureau, by the window. */
 
-export const plainCalendar: WorkCalendar = workCalendar([{ year: 2026, offDays: [], workDays: [], source: 'test' }]);
+const plainCalendar: WorkCalendar = workCalendar([{ year: 2026, offDays: [], workDays: [], source: 'test' }]);
 
 export const wang: Actor = { id: 'wang', role: 'applicant' };
 export const clerk: Actor = { id: 'clerk', role: 'window', centreId: 'hall' };

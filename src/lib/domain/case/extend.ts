@@ -9,7 +9,7 @@ import type { CaseStanding } from './state.ts';
 /** What a joint handling may be lengthened by, in working days. */
 const JOINT_EXTENSION_WORKING_DAYS = 15;
 
-export type Extension = { readonly by: 'authority-head' | 'government-head'; readonly amount: number };
+type Extension = { readonly by: 'authority-head' | 'government-head'; readonly amount: number };
 
 /** Once, before the day is over, with the reason told. */
 export function extend(

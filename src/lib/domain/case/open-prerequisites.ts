@@ -75,7 +75,7 @@ export function progressOf({ state, decidedOn }: Pick<CaseStanding, 'state' | 'd
 	}
 }
 
-export function groupStanding({ anyOf }: PrerequisiteGroup, progress: ReadonlyMap<MatterId, Progress>): GroupStanding {
+function groupStanding({ anyOf }: PrerequisiteGroup, progress: ReadonlyMap<MatterId, Progress>): GroupStanding {
 	const standings = anyOf.map((id) => progress.get(id)?.standing);
 	for (const standing of ['held', 'open', 'failed'] as const) if (standings.includes(standing)) return standing;
 	return 'elsewhere';

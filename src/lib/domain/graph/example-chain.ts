@@ -39,7 +39,7 @@ const NEEDS_DRAWINGS = {
 
 const filing = link('filing', 0, { prerequisites: [after('legal', 'code')] });
 
-export const chainCatalogue: Catalogue = sampleCatalogue({
+const chainCatalogue: Catalogue = sampleCatalogue({
 	matters: [
 		link('code', 0),
 		filing,

@@ -1,5 +1,5 @@
 /** Nodes a node comes after, in alternatives; advice binds nobody. */
-export type ComesAfter = { readonly nodeIds: readonly string[]; readonly isAdvice: boolean };
+type ComesAfter = { readonly nodeIds: readonly string[]; readonly isAdvice: boolean };
 type LinksOf<Group extends ComesAfter> = ReadonlyMap<string, readonly Group[]>;
 
 /**

@@ -30,12 +30,7 @@ export type CaseReach =
 export type CaseReaches = 'all' | readonly CaseReach[];
 
 /** What the issuing window hands out, and has handed out. */
-export const ISSUING_STATES = [
-	'approved',
-	'result-ready',
-	'delivered',
-	'revoked'
-] as const satisfies readonly CaseState[];
+const ISSUING_STATES = ['approved', 'result-ready', 'delivered', 'revoked'] as const satisfies readonly CaseState[];
 
 /**
  * Which cases somebody may see at all. The same answer serves lists (as a condition) and single cases (`mayOpen`).
