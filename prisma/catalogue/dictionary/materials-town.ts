@@ -115,7 +115,7 @@ export const townMaterials = [
 		id: 'cemetery-land-opinion',
 		name: '墓地用地意见',
 		source: 'applicant',
-		hint: '自然资源部门对选址的书面意见；占林地的，还要林业方面的意见'
+		hint: '自然资源部门对选址的书面意见，写明不占耕地、林地'
 	},
 	{
 		id: 'death-record',

@@ -136,7 +136,7 @@ const villageCemetery: Matter = {
 	id: 'ZJ18',
 	code: '371003-ZJ18',
 	name: '农村公益性墓地设置审核',
-	everydayWords: ['公墓', '村公墓', '墓地', '坟地', '建公墓', '骨灰堂'],
+	everydayWords: ['公墓', '村公墓', '墓地', '坟地', '建公墓', '村里墓地'],
 	zone: 'town',
 	domain: '殡葬服务',
 	type: 'licence',
@@ -172,7 +172,7 @@ const villageCemetery: Matter = {
 	materials: [paper('village-meeting-resolution', 'original'), paper('cemetery-land-opinion', 'original')],
 	results: ['cemetery-approval'],
 	visits: 1,
-	legalBasis: ['殡葬管理条例 第八条、第十条'],
+	legalBasis: ['殡葬管理条例 第八条至第十条'],
 	source: '[L]殡葬条例§8',
 	proposals: [...usualProposals, '法定时限'],
 	note: '镇里审核同意后，报区民政局审批。'
@@ -838,8 +838,8 @@ const fireworksPreReview: Matter = {
 	servedTo: ['person', 'sole-trader', 'enterprise'],
 	competences: by.safety,
 	flow: 'town-accepts-district-decides',
-	statutory: days(20, { from: 'receipt', note: '从收到材料起算，含现场核查；镇里的预审算在里面。' }),
-	promised: days(20, { from: 'receipt', standing: 'proposal' }),
+	statutory: days(20, { note: '从受理起算，含现场核查；镇里的预审算在里面。' }),
+	promised: days(20, { standing: 'proposal' }),
 	deemedAcceptanceWorkingDays: 5,
 	fee: null,
 	conditions: [
@@ -871,7 +871,7 @@ const fireworksPreReview: Matter = {
 	materials: [paper('fireworks-safety-training', 'copy'), paper('premises-photos', 'electronic')],
 	results: ['fireworks-pre-review'],
 	visits: 1,
-	legalBasis: ['烟花爆竹安全管理条例 第十七条、第十九条', '烟花爆竹经营许可实施办法 第十六条'],
+	legalBasis: ['烟花爆竹安全管理条例 第十八条、第十九条', '烟花爆竹经营许可实施办法 第十六条'],
 	source: '[L]烟花爆竹条例§19',
 	proposals: [...usualProposals],
 	note: '这里只预审材料；许可由应急管理部门决定。'
