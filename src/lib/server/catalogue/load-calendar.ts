@@ -1,5 +1,5 @@
 import type { Day } from '#lib/domain/calendar/day.ts';
-import { workCalendar, type WorkCalendar } from '#lib/domain/calendar/work-calendar.ts';
+import { workCalendar, type CalendarYear, type WorkCalendar } from '#lib/domain/calendar/work-calendar.ts';
 import type { PrismaClient } from '../db/generated/client.ts';
 
 /** The working-day calendar from the years loaded so far; due days beyond them are provisional. */
@@ -13,4 +13,12 @@ export async function loadCalendar(prisma: PrismaClient): Promise<WorkCalendar> 
 			source
 		}))
 	);
+}
+
+/** Loads published years (国务院办公厅 holiday notices); a year loaded again takes the new text. */
+export async function loadCalendarYears(prisma: PrismaClient, years: readonly CalendarYear[]): Promise<void> {
+	for (const { year, offDays, workDays, source } of years) {
+		const row = { offDays: [...offDays], workDays: [...workDays], source };
+		await prisma.calendarYear.upsert({ where: { year }, create: { year, ...row }, update: row });
+	}
 }
