@@ -588,7 +588,7 @@ const completionFiling: Matter = {
 	name: '房屋建筑和市政基础设施工程竣工验收备案',
 	everydayWords: ['竣工备案', '竣工验收备案', '竣备', '交房备案', '工程备案', '房子盖好备案'],
 	type: 'other-power',
-	kind: 'instant',
+	kind: 'promised',
 	competences: by.housing,
 	statutory: null,
 	promised: promise(1, '材料齐全的当场办结。'),
