@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBreach } from './ask-correction.ts';
+import { isBreach } from './correction-verdict.ts';
 import type { CorrectionLine } from './events.ts';
 import { accepted, answerTo, facts, officer, standingAfter, submitted, time, wang } from './example-case.ts';
 import { standingOf } from './standing-of.ts';
