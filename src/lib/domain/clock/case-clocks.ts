@@ -15,7 +15,7 @@ export type ClockedCase = Pick<
 >;
 
 /** @source 行政许可法 第四十四条(自作出决定之日起十日内颁发、送达) */
-const DELIVERY_WORKING_DAYS = 10;
+export const DELIVERY_WORKING_DAYS = 10;
 
 /**
  * The clocks of a case: acceptance, promise, statute, delivery, in this order. A limit the matter does not have gives
