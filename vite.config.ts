@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => ({
 					manifest: {
 						name: '一窗 · 文登政务服务',
 						short_name: '一窗',
-						description: '一张表、一个号、一张图,在一个窗口办好所有事',
+						description: '一张表、一个号、一张图，在一个窗口办好所有事',
 						lang: 'zh-CN',
 						id: '/',
 						start_url: '/',

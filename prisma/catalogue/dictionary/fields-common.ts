@@ -2,15 +2,6 @@ import type { Field } from '#lib/domain/catalogue/field.ts';
 
 /** Concepts that more than one zone asks: who applies, for which unit, project, site and premises; accounts; declarations. */
 export const commonFields = [
-	{
-		id: 'applicant.kind',
-		label: '申请人是',
-		kind: 'choice',
-		options: [
-			{ value: 'person', label: '个人' },
-			{ value: 'unit', label: '单位' }
-		]
-	},
 	{ id: 'applicant.name', label: '姓名', kind: 'text', prefill: 'account-name', help: '和身份证上一致' },
 	{
 		id: 'applicant.citizenId',
@@ -38,7 +29,7 @@ export const commonFields = [
 	{ id: 'applicant.birthday', label: '出生日期', kind: 'day' },
 	{ id: 'applicant.nation', label: '民族', kind: 'text' },
 	{ id: 'applicant.registeredAddress', label: '户籍地址', kind: 'address', help: '户口簿首页上的地址' },
-	{ id: 'applicant.homeAddress', label: '现在住址', kind: 'address', help: '写到门牌号;村里写到村和户' },
+	{ id: 'applicant.homeAddress', label: '现在住址', kind: 'address', help: '写到门牌号；村里写到村和户' },
 	{ id: 'applicant.postalAddress', label: '邮寄地址', kind: 'address', help: '选择邮寄结果时用' },
 	{
 		id: 'applicant.maritalStatus',
@@ -74,7 +65,7 @@ export const commonFields = [
 		]
 	},
 
-	{ id: 'agent.name', label: '经办人姓名', kind: 'text', help: '替申请人来办的人;本人办理不用填' },
+	{ id: 'agent.name', label: '经办人姓名', kind: 'text', help: '替申请人来办的人；本人办理不用填' },
 	{ id: 'agent.citizenId', label: '经办人身份证号码', kind: 'citizen-id', isSensitive: true },
 	{ id: 'agent.mobile', label: '经办人手机号码', kind: 'mobile' },
 	{
@@ -115,7 +106,7 @@ export const commonFields = [
 	{ id: 'unit.legalRepresentativeCitizenId', label: '法定代表人身份证号码', kind: 'citizen-id', isSensitive: true },
 	{ id: 'unit.registeredAddress', label: '单位住所', kind: 'address', help: '营业执照上的住所' },
 	{ id: 'unit.telephone', label: '单位电话', kind: 'telephone' },
-	{ id: 'unit.businessScope', label: '经营范围', kind: 'long-text', help: '照营业执照抄,不用改写' },
+	{ id: 'unit.businessScope', label: '经营范围', kind: 'long-text', help: '照营业执照抄，不用改写' },
 	{ id: 'unit.registeredCapital', label: '注册资本', kind: 'money' },
 	{ id: 'unit.establishedOn', label: '成立日期', kind: 'day' },
 
@@ -124,7 +115,7 @@ export const commonFields = [
 		label: '投资项目统一代码',
 		kind: 'project-code',
 		prefill: 'project-code',
-		help: '还没有代码的,受理时由窗口在省平台申请'
+		help: '还没有代码的，受理时由窗口在省平台申请'
 	},
 	{ id: 'project.name', label: '项目名称', kind: 'text' },
 	{
@@ -139,8 +130,8 @@ export const commonFields = [
 			{ value: 'relocate', label: '迁建' }
 		]
 	},
-	{ id: 'project.industry', label: '所属行业', kind: 'text', help: '按国民经济行业分类填,例如“通用设备制造业”' },
-	{ id: 'project.location', label: '建设地点', kind: 'address', help: '写到镇街、路段或村;有不动产单元号的一并写' },
+	{ id: 'project.industry', label: '所属行业', kind: 'text', help: '按国民经济行业分类填，例如“通用设备制造业”' },
+	{ id: 'project.location', label: '建设地点', kind: 'address', help: '写到镇街、路段或村；有不动产单元号的一并写' },
 	{ id: 'project.content', label: '建设规模和内容', kind: 'long-text' },
 	{ id: 'project.totalInvestment', label: '项目总投资', kind: 'money' },
 	{
@@ -239,13 +230,13 @@ export const commonFields = [
 		id: 'declaration.truthful',
 		label: '真实性声明',
 		kind: 'declaration',
-		help: '我填写的内容和提交的材料都是真实的;如有虚假,愿意承担法律责任。'
+		help: '我填写的内容和提交的材料都是真实的；如有虚假，愿意承担法律责任。'
 	},
 	{
 		id: 'declaration.meetsConditions',
 		label: '符合条件承诺',
 		kind: 'declaration',
-		help: '我已经看过本事项的办理条件和标准,承诺现在就符合;查实不符的,接受撤销决定。'
+		help: '我已经看过本事项的办理条件和标准，承诺现在就符合；查实不符的，接受撤销决定。'
 	},
 	{
 		id: 'declaration.dataSharing',
