@@ -24,6 +24,7 @@ import {
 	whenYes,
 	workingDays
 } from '../writing.ts';
+import { planningMatters } from './construction-planning.ts';
 import { instantMatters } from './general-instant.ts';
 import { promisedMatters } from './general-promised.ts';
 
@@ -884,6 +885,13 @@ const unemployment = listedAs(originalIn(instantMatters, 'JB09'), {
 	flow: 'town-decides',
 	competences: by.town
 });
+const ruralHouse = listedAs(originalIn(planningMatters, 'GH13'), {
+	id: 'ZJ32',
+	zone: 'town',
+	domain: '住房保障',
+	everydayWords: ['盖房', '村里盖房', '翻盖老屋', '宅基地', '农村建房', '建房审批'],
+	flow: 'town-accepts-district-decides'
+});
 const fundWithdrawal = listedAs(originalIn(promisedMatters, 'CN13'), {
 	id: 'ZJ33',
 	zone: 'town',
@@ -923,6 +931,7 @@ export const townLifeMatters: readonly Matter[] = [
 	rebirthApproval,
 	onlyChildAward,
 	publicRental,
+	ruralHouse,
 	fundWithdrawal,
 	fundRecord,
 	residencePermit,
