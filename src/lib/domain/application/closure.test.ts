@@ -21,10 +21,11 @@ test('proposes the fewest matters, and what they need in turn', () => {
 test('says of each why, and who waits for it', () => {
 	const { additions } = closureOf(['SG06']);
 	expect(additions).toEqual([
-		{ matterId: 'GH03', neededBy: ['SG06'], why: ['规划许可证'], standing: 'needed' },
+		{ matterId: 'GH03', neededBy: ['SG06'], orElse: [], why: ['规划许可证'], standing: 'needed' },
 		{
 			matterId: 'YD02',
 			neededBy: ['SG06', 'GH03'],
+			orElse: ['YD13'],
 			why: ['建筑法第八条：用地批准手续', '使用土地的有关证明文件'],
 			standing: 'needed'
 		}

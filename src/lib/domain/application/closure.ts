@@ -27,6 +27,8 @@ export type Addition = {
 	readonly matterId: MatterId;
 	/** Matters of the choice, or other additions, that wait for it. */
 	readonly neededBy: readonly MatterId[];
+	/** What would do as well, where there is a choice: the proposal only takes the shortest way. */
+	readonly orElse: readonly MatterId[];
 	/** Clauses or reasons, in Chinese. */
 	readonly why: readonly string[];
 	readonly standing: LineStanding;
@@ -97,6 +99,7 @@ function addition(matterId: MatterId, gaps: readonly Gap[]): Addition {
 	return {
 		matterId,
 		neededBy: [...new Set(closed.flatMap(({ neededBy }) => neededBy))],
+		orElse: [...new Set(closed.flatMap(({ anyOf }) => anyOf))].filter((id) => id !== matterId),
 		why: [...new Set(closed.flatMap(({ why }) => why))],
 		standing: closed.some(({ standing }) => standing === 'needed') ? 'needed' : 'perhaps'
 	};
