@@ -43,6 +43,29 @@ test('matters nobody can promise a day for are named beside the longest promise'
 	expect(assembled({ chosenIds: ['YD13'] }).totals.longestPromise).toBeNull();
 });
 
+test('the longer of two promises is told across their units', () => {
+	const promised = (id: string, amount: number, unit: 'day' | 'working-day') =>
+		sampleMatter({ id, promised: { amount, unit, from: 'acceptance', standing: 'proposal' } });
+	const matters = [promised('A', 9, 'day'), promised('B', 7, 'working-day'), promised('C', 8, 'day')];
+	const index = indexCatalogue({ ...shopCatalogue, matters });
+	const verdict = assembleApplication({ ...empty, chosenIds: ['C', 'B', 'A'] }, index);
+	expect(verdict).toMatchObject({ value: { totals: { longestPromise: { amount: 7, unit: 'working-day' } } } });
+});
+
+test('what is held, and only while it holds, need not be added', () => {
+	const proposed = (holdings: Partial<typeof nothingHeld>) =>
+		assembled({ holdings: { ...nothingHeld, ...holdings } }).closure.additions.map(({ matterId }) => matterId);
+	const opinion = (validUntil: '2026-11-23' | '2026-11-24' | null) => ({
+		results: [{ resultId: 'fire-opinion', documentId: 'd1', validUntil }]
+	});
+	expect(proposed({})).toEqual(['HZ07']);
+	expect(proposed(opinion('2026-11-23'))).toEqual(['HZ07']);
+	expect(proposed(opinion('2026-11-24'))).toEqual([]);
+	expect(proposed(opinion(null))).toEqual([]);
+	const zone = { zone: '综保区', report: '区域消防评估报告', materials: [], results: ['fire-opinion'] };
+	expect(proposed({ zones: [zone] })).toEqual([]);
+});
+
 test.each<[string, Partial<ApplicationDraft>, object]>([
 	['nothing', { chosenIds: [] }, { code: 'not-found', what: 'matter' }],
 	['what the catalogue does not have', { chosenIds: ['HZ01', 'XX99'] }, { code: 'matter-unknown', matterId: 'XX99' }],

@@ -96,6 +96,54 @@ test('matters that wait for each other are refused by name', () => {
 	expect(closure(['A', 'B'], new Set(), {}, index).ok).toBe(true);
 });
 
+test('what is only usual or only gates the builder holds up nobody', () => {
+	const bound = { anyOf: ['A'], strength: 'hard', why: '' } as const;
+	const usual = { ...waiting('B'), prerequisites: [{ ...bound, kind: 'legal', strength: 'customary' }] } as const;
+	const gate = { ...waiting('C'), prerequisites: [{ ...bound, kind: 'milestone' }] } as const;
+	const matters = [waiting('A', ['B'], ['C']), usual, gate];
+	const index = indexCatalogue({ ...shopCatalogue, matters });
+	expect(closure(['A', 'B', 'C'], new Set(), {}, index).ok).toBe(true);
+	expect(closure(['C'], new Set(), {}, index)).toMatchObject({ value: { additions: [], gaps: [], advice: [] } });
+});
+
+test('a gap holds up acceptance when anybody may not be accepted before, and is sure when anybody’s is', () => {
+	expect(closureOf(['YD13']).gaps).toEqual([expect.objectContaining({ anyOf: ['YD02'], gates: 'acceptance' })]);
+	const on = (id: MatterId, kind: 'legal' | 'sequence', isSure: boolean) =>
+		({
+			...waiting(id),
+			prerequisites: [{ anyOf: ['Z'], kind, strength: 'hard', why: id, ...(!isSure && { when: isLarge }) }]
+		}) as const;
+	const matters = [on('A', 'legal', false), on('B', 'sequence', true), waiting('Z')];
+	const verdict = closure(['A', 'B'], new Set(), {}, indexCatalogue({ ...shopCatalogue, matters }));
+	const joined = { neededBy: ['A', 'B'], standing: 'needed', why: ['A', 'B'] };
+	expect(verdict).toMatchObject({
+		value: { gaps: [{ ...joined, gates: 'acceptance' }], additions: [joined] }
+	});
+});
+
+test('sure and unsure reasons together make an addition needed', () => {
+	const unsure = { anyOf: ['Z', 'Y'], kind: 'legal', strength: 'hard', why: '', when: isLarge } as const;
+	const matters = [
+		{ ...waiting('A', ['Z']), prerequisites: [unsure] },
+		waiting('B', ['Z']),
+		waiting('Y'),
+		waiting('Z')
+	];
+	const verdict = closure(['A', 'B'], new Set(), {}, indexCatalogue({ ...shopCatalogue, matters }));
+	expect(verdict).toMatchObject({ value: { additions: [{ matterId: 'Z', standing: 'needed' }] } });
+});
+
+test('a way needs no further matter that is chosen already', () => {
+	const matters = [waiting('A', ['B', 'C']), waiting('B', ['D']), waiting('C'), waiting('D', ['E']), waiting('E')];
+	const index = indexCatalogue({ ...shopCatalogue, matters });
+	const further = (...chosen: MatterId[]) => {
+		const verdict = closure(chosen, new Set(), {}, index);
+		return verdict.ok ? verdict.value.gaps.find(({ anyOf }) => anyOf.includes('B'))?.alternatives[0]?.further : null;
+	};
+	expect(further('A')).toEqual(['D', 'E']);
+	expect(further('A', 'D')).toEqual([]);
+});
+
 test('a circle with another way out is none', () => {
 	const matters = [waiting('A', ['B', 'D']), waiting('B', ['A']), waiting('D')];
 	const index = indexCatalogue({ ...shopCatalogue, matters });

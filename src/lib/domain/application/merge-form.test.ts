@@ -65,6 +65,12 @@ test('the same matter chosen at two counters is one, and the original speaks for
 	expect(inTown[0]?.askedBy).toEqual(['ZJ01']);
 });
 
+test('at two counters without the original, the first listing speaks for it', () => {
+	const listings = ['ZJ01', 'ZJ02'].map((id) => sampleMatter({ id, sameAs: 'HZ01', fields: [ask('unit.creditCode')] }));
+	const index = indexCatalogue({ ...shopCatalogue, matters: [...shopCatalogue.matters.slice(0, 1), ...listings] });
+	expect(mergeForm([...listings].reverse(), {}, index)[0]?.askedBy).toEqual(['ZJ01']);
+});
+
 test('sections are the subjects something is asked about', () => {
 	const form = mergeForm(mattersOf(['HZ01', 'HZ07']), {}, shop);
 	expect(sections(form).map(({ subject, lines }) => [subject, lines.length])).toEqual([

@@ -73,8 +73,7 @@ function oneLine(text: string): string {
 function chosenOf({ options = [] }: Field, given: unknown): readonly string[] | undefined {
 	if (!isTexts(given)) return undefined;
 	const known = options.map(({ value }) => value).filter((value) => given.includes(value));
-	const unknown = given.filter((value) => !known.includes(value));
-	const chosen = [...new Set([...known, ...unknown])];
+	const chosen = [...new Set([...known, ...given])];
 	return chosen.length === 0 ? undefined : chosen;
 }
 

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { indexCatalogue } from '../catalogue/index-catalogue.ts';
+import { sampleMatter } from '../catalogue/sample-catalogue.ts';
 import type { JsonValue } from '../canonical-json.ts';
 import type { HandedFile } from './handed-file.ts';
 import { assembleApplication, type ApplicationDraft } from './assemble-application.ts';
-import { nothingHeld, shop } from './example-shop.ts';
+import { nothingHeld, paper, shop, shopCatalogue } from './example-shop.ts';
 import { canonicalNotice, isComplete, isOnNotice, noticeKeys, type Notice } from './notice.ts';
 
 const plain = { 'premises.isLarge': 'no', 'premises.servesHotFood': 'no' };
@@ -62,6 +64,20 @@ test.each<[string, Partial<HandedFile>, object]>([
 ])('a file %s makes its line faulty', (_what, changes, reason) => {
 	const notice = noticeFor({ files: [plan, { ...plan, ...changes }] });
 	expect(lineOf(notice, 'material:site-plan')).toMatchObject({ state: 'faulty', reason });
+});
+
+test('a file of exactly the greatest size will do', () => {
+	const notice = noticeFor({ files: [{ ...plan, bytes: 20 * 1024 * 1024 }] });
+	expect(lineOf(notice, 'material:site-plan')?.state).toBe('ready');
+});
+
+test('a material that may be left out is told so, without a reason', () => {
+	const matters = [sampleMatter({ fields: [], materials: [paper('site-plan', { isRequired: false })] })];
+	const verdict = assembleApplication({ ...full, files: [] }, indexCatalogue({ ...shopCatalogue, matters }));
+	expect(verdict).toMatchObject({
+		ok: true,
+		value: { isComplete: true, notice: { lines: [{ key: 'material:site-plan', state: 'optional', reason: null }] } }
+	});
 });
 
 test('paper to be brought to the window does not keep it open', () => {

@@ -120,7 +120,6 @@ function byHand(line: MaterialLine, { holdings, choices }: SettlingFacts): Settl
 }
 
 function failureOf({ material }: MaterialLine, { failedExchanges }: Holdings): FailedExchange | undefined {
-	if (material.source !== 'state') return undefined;
 	return failedExchanges.find(({ materialId }) => materialId === material.id);
 }
 
