@@ -4,7 +4,7 @@ import { allow, refuse, type Verdict } from '../verdict.ts';
 import { canonicalMatters } from './canonical-matters.ts';
 
 /** Matters in one application. */
-export const MOST_MATTERS = 60;
+const MOST_MATTERS = 60;
 
 /**
  * The matters one application may be about, each once.

@@ -9,7 +9,7 @@ import { noHoldings } from './holdings.ts';
 
 /* A shop and a factory in the hall, for the tests of the application's rules. */
 
-export const wantsHotFood: Condition = { question: 'premises.servesHotFood', is: ['yes'] };
+const wantsHotFood: Condition = { question: 'premises.servesHotFood', is: ['yes'] };
 export const isLarge: Condition = { question: 'premises.isLarge', is: ['yes'] };
 
 export const ask = (field: FieldId, more: Partial<FieldNeed> = {}): FieldNeed => ({ field, required: true, ...more });

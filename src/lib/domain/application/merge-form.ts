@@ -5,7 +5,7 @@ import type { Matter, MatterId } from '../catalogue/matter.ts';
 import { askedNeeds, greatest, least, type AskedNeeds, type LineStanding } from './asked-needs.ts';
 import { canonicalMatters } from './canonical-matters.ts';
 
-export type Pattern = NonNullable<FieldNeed['pattern']>;
+type Pattern = NonNullable<FieldNeed['pattern']>;
 
 /** One line of the one form (一张表): a concept asked once, for every matter that wants it. */
 export type FormLine = {

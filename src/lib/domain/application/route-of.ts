@@ -5,11 +5,10 @@ import type { FlowTemplate, Matter, MatterId, StageId, Zone } from '../catalogue
 export type Via = 'phone' | 'window' | 'town';
 
 /** 综合受理窗口 · 阶段窗口 · 承办部门 · 即办件窗口 · 承诺件受理窗口 · 镇街便民服务中心. */
-export type Intake =
-	'general-window' | 'stage-window' | 'department' | 'instant-window' | 'promised-window' | 'town-centre';
+type Intake = 'general-window' | 'stage-window' | 'department' | 'instant-window' | 'promised-window' | 'town-centre';
 
 /** Who hands out the results: 综合受理窗口 · 统一出件窗口 · 镇街便民服务中心. */
-export type Issuing = 'general-window' | 'issuing-window' | 'town-centre';
+type Issuing = 'general-window' | 'issuing-window' | 'town-centre';
 
 /** Why an application goes where it goes; its sentence and clause are in `text/route.ts`. */
 export type RouteRule =

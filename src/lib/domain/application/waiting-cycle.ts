@@ -9,12 +9,13 @@ import type { GroupsReader } from './groups-reader.ts';
  * @param originals by their original ids
  */
 export function waitingCycle(originals: readonly MatterId[], groupsOf: GroupsReader): readonly MatterId[] | null {
-	const inOneSet = new Set(originals);
+	const set = new Set(originals);
 	const stuck = new Set(originals);
+	const bindingGroups = (id: MatterId) => groupsOf(id).filter(({ isAdvice }) => !isAdvice);
 	const canFinish = (id: MatterId): boolean =>
-		groupsOf(id).every(({ isAdvice, anyOf }) => {
-			const inSet = anyOf.filter((member) => inOneSet.has(member));
-			return isAdvice || inSet.length === 0 || inSet.some((member) => !stuck.has(member));
+		bindingGroups(id).every(({ anyOf }) => {
+			const inSet = anyOf.filter((member) => set.has(member));
+			return inSet.length === 0 || inSet.some((member) => !stuck.has(member));
 		});
 	let before: number;
 	do {
@@ -23,7 +24,7 @@ export function waitingCycle(originals: readonly MatterId[], groupsOf: GroupsRea
 	} while (stuck.size > 0 && stuck.size < before);
 	if (stuck.size === 0) return null;
 	const waitingFor = (id: MatterId) =>
-		groupsOf(id).flatMap(({ isAdvice, anyOf }) => (isAdvice ? [] : anyOf.filter((member) => stuck.has(member))));
+		bindingGroups(id).flatMap(({ anyOf }) => anyOf.filter((member) => stuck.has(member)));
 	const cycles = cyclesIn(new Map([...stuck].map((id) => [id, waitingFor(id)])));
 	return cycles[0] ?? null;
 }
