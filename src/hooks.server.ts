@@ -90,7 +90,7 @@ export const handleError: HandleServerError = async ({ error: thrown, event, sta
 	if (status >= 500)
 		world.log.error({ requestId: event.locals.requestId, route: event.route.id, fault }, 'a page failed');
 	return {
-		message: status === 404 ? '没有这个页面' : '系统出了点问题,您填的内容没有丢',
+		message: status === 404 ? '没有这个页面' : '系统出了点问题，您填的内容没有丢',
 		requestId: event.locals.requestId
 	};
 };

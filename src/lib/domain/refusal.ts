@@ -80,6 +80,7 @@ export type Refusal =
 	| { readonly code: 'right-body-missing' }
 	| { readonly code: 'pick-up-code-wrong'; readonly triesLeft: number }
 	| { readonly code: 'already-delivered' }
+	| { readonly code: 'centre-missing' }
 	| { readonly code: 'signature-missing' }
 	| { readonly code: 'already-rated' }
 	| { readonly code: 'rating-out-of-range' }

@@ -94,7 +94,8 @@ const SENTENCES: Sentences = {
 			? `取件码不对，还可以试${triesLeft}次。请核对后再输入。`
 			: '取件码不对。请核对领取人的证件，并重新发送取件码。',
 	'already-delivered': '这份结果已经交付过了，不能再交。请查看交付记录。',
-	'signature-missing': '还没有领取人签名。请签名后再交付。',
+	'centre-missing': '还没有选便民服务中心。请选一个您方便去的中心，再提交。',
+	'signature-missing': '还没有签名。请本人在屏幕上签名后再继续。',
 	'already-rated': '这一步您已经评价过了，谢谢。',
 	'rating-out-of-range': '请在五个等级里选一个。',
 	'act-not-done': '这一步还没有办，办完以后再请您评价。'

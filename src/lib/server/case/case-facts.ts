@@ -26,7 +26,11 @@ export async function findCaseFacts(
 		{ standing: file.standing, matter: file.matter },
 		...file.siblings.map((sibling) => ({ standing: sibling.standing, matter: sibling.matter }))
 	];
-	const isJoint = jointStatute(together.map((each) => each.matter), world.today()) !== null;
+	const isJoint =
+		jointStatute(
+			together.map((each) => each.matter),
+			world.today()
+		) !== null;
 	return {
 		today: world.today(),
 		calendar: world.calendar,

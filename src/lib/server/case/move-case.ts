@@ -19,7 +19,12 @@ export type Moved = { readonly caseId: string; readonly standing: CaseStanding; 
 /** What else is written in the transaction of a move: papers, messages, letters. */
 export type AlsoWrite = (
 	tx: Prisma.TransactionClient,
-	moved: { readonly file: CaseFile; readonly facts: CaseFacts; readonly events: readonly CaseEvent[]; readonly after: CaseStanding }
+	moved: {
+		readonly file: CaseFile;
+		readonly facts: CaseFacts;
+		readonly events: readonly CaseEvent[];
+		readonly after: CaseStanding;
+	}
 ) => Promise<void>;
 
 type Move = {

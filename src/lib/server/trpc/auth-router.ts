@@ -4,7 +4,7 @@ import { signInByCode, signInStaff } from '../auth/sign-in.ts';
 import { publicProcedure, router, signedInProcedure, type Context } from './procedures.ts';
 import { orThrow } from './refused.ts';
 
-const mobile = z.string().regex(/^1[3-9]\d{9}$/, '请填 11 位手机号码,以 1 开头');
+const mobile = z.string().regex(/^1[3-9]\d{9}$/, '请填 11 位手机号码，以 1 开头');
 
 /** A new token at every sign-in: one that was fixed or stolen before opens nothing after. */
 async function renewSession(ctx: Context, accountId: string): Promise<void> {

@@ -58,6 +58,7 @@ const STATUS = {
 	'right-body-missing': 'UNPROCESSABLE_CONTENT',
 	'pick-up-code-wrong': 'UNPROCESSABLE_CONTENT',
 	'already-delivered': 'CONFLICT',
+	'centre-missing': 'UNPROCESSABLE_CONTENT',
 	'signature-missing': 'UNPROCESSABLE_CONTENT',
 	'already-rated': 'CONFLICT',
 	'rating-out-of-range': 'UNPROCESSABLE_CONTENT',

@@ -1,9 +1,13 @@
+import { applicationRouter } from './application-router.ts';
 import { authRouter } from './auth-router.ts';
+import { draftRouter } from './draft-router.ts';
 import { createCallerFactory, router } from './procedures.ts';
 
 /** Table of contents of everything that can be asked of the backend. */
 export const appRouter = router({
-	auth: authRouter
+	application: applicationRouter,
+	auth: authRouter,
+	draft: draftRouter
 });
 
 export type AppRouter = typeof appRouter;
