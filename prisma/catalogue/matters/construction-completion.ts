@@ -43,7 +43,9 @@ const theParties = [
 const isSpecialForFire = whenYes('project.isSpecialForFire');
 const isJoint = whenAnswer('completion.way', 'joint');
 const isSeparate = whenAnswer('completion.way', 'separate');
-const hasShelter = whenYes('project.needsCivilDefence');
+const hasShelter = {
+	all: [whenYes('project.needsCivilDefence'), whenAnswer('project.buildsShelterElsewhere', 'no')]
+};
 const afterPermit = usuallyAfter(['SG06'], '领了施工许可、按图建成以后才谈得上验收');
 
 const usualWindow = {
@@ -681,6 +683,7 @@ const houseRegistration: Matter = {
 		...theEnd
 	],
 	materials: [
+		paper('registration-application', 'original'),
 		held('completion-filing-form'),
 		held('real-estate-certificate-land'),
 		held('planning-completion-approval', { when: isSeparate }),
