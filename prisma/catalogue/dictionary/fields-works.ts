@@ -5,7 +5,7 @@ import type { Field } from '#lib/domain/catalogue/field.ts';
  * safety, roads, greenery, drainage, machines, sale of homes, and how the finished works compare with what was approved.
  */
 export const worksFields = [
-	// 项目:单体、面积、结构
+	// Project: buildings, areas, structure
 	{
 		id: 'project.buildings',
 		label: '各栋建筑',
@@ -105,7 +105,7 @@ export const worksFields = [
 		help: '照验收意见或验收报告写，存在的问题和整改情况一并写'
 	},
 
-	// 消防
+	// Fire safety
 	{
 		id: 'project.fireKinds',
 		label: '属于哪种特殊建设工程',
@@ -153,7 +153,7 @@ export const worksFields = [
 	},
 	{ id: 'project.fireReviewedOn', label: '消防设计审查合格日期', kind: 'day' },
 
-	// 用地、线位
+	// Land and lines
 	{ id: 'site.controlPoints', label: '放线依据的坐标点', kind: 'long-text', help: '照测绘成果填点号和坐标' },
 	{ id: 'site.setbacks', label: '建筑退让距离', kind: 'long-text', help: '四面各退道路、用地边界、相邻建筑多少米' },
 	{
@@ -188,7 +188,7 @@ export const worksFields = [
 		help: '例如“文山路，米山路口向东 80 米，北侧人行道”'
 	},
 
-	// 设备
+	// Machines and facilities
 	{
 		id: 'equipment.fireFacilities',
 		label: '消防设施',
@@ -306,7 +306,7 @@ export const worksFields = [
 	{ id: 'equipment.autoMonitoring', label: '自动监测设备', kind: 'text', help: '型号和监测项目' },
 	{ id: 'equipment.wasteVehicles', label: '运输车辆', kind: 'long-text', help: '一辆写一行：车牌号、核定载重' },
 
-	// 活动:发包、质量安全、占道、绿化、垃圾、排水、预售、竣工
+	// Contract, quality and safety, roads, greenery, waste, drainage, presale, completion
 	{
 		id: 'activity.reviewSpecialties',
 		label: '送审的专业',
@@ -513,7 +513,7 @@ export const worksFields = [
 	},
 	{ id: 'activity.landTerm', label: '土地使用权到期日', kind: 'day', help: '照出让合同；划拨的不用填' },
 
-	// 参建单位和责任人
+	// Who builds and who answers for it
 	{ id: 'participants.ownerLead', label: '建设单位项目负责人', kind: 'text' },
 	{ id: 'participants.ownerLeadMobile', label: '建设单位项目负责人手机', kind: 'mobile' },
 	{ id: 'participants.surveyor', label: '勘察单位', kind: 'text' },
@@ -577,7 +577,7 @@ export const worksFields = [
 	{ id: 'participants.seller', label: '销售负责人', kind: 'text' },
 	{ id: 'participants.coOwners', label: '共有人', kind: 'people', columns: ['证件类型和号码', '份额'] },
 
-	// 金额、账户
+	// Money
 	{ id: 'amounts.contractPrice', label: '施工合同价格', kind: 'money' },
 	{ id: 'amounts.awardPrice', label: '中标价', kind: 'money' },
 	{ id: 'amounts.supervisionPrice', label: '监理合同价格', kind: 'money' },
@@ -592,7 +592,7 @@ export const worksFields = [
 	{ id: 'amounts.soilWaterInvestment', label: '水土保持投资', kind: 'money' },
 	{ id: 'amounts.landPriceUnpaid', label: '没有交清的土地出让价款', kind: 'money', help: '已经交清填 0' },
 
-	// 声明
+	// Declarations
 	{
 		id: 'declaration.noArrears',
 		label: '不拖欠工程款承诺',

@@ -2,7 +2,7 @@ import type { Material } from '#lib/domain/catalogue/material.ts';
 
 /** Papers of building and completion. Application and filing forms are no papers here: the one form (一张表) prints them. */
 export const worksMaterials = [
-	// 施工许可
+	// Building
 	{
 		id: 'construction-drawings',
 		name: '全套施工图设计文件',
@@ -193,7 +193,7 @@ export const worksMaterials = [
 		hint: '房屋位置、装修标准、交付日期、预售价格、公共部位和物业管理'
 	},
 
-	// 竣工验收
+	// Completion
 	{
 		id: 'completion-survey-report',
 		name: '竣工勘验测绘报告',
