@@ -63,7 +63,7 @@ export const generalFields = [
 	{ id: 'unit.activityScope', label: '业务范围', kind: 'long-text', help: '和章程里写的一致' },
 	{ id: 'unit.activityArea', label: '活动地域', kind: 'text', help: '例如“威海市文登区”' },
 	{ id: 'unit.supervisor', label: '业务主管单位', kind: 'text', help: '审查同意成立的政府部门' },
-	{ id: 'unit.startingFunds', label: '注册(开办)资金', kind: 'money', help: '验资报告上的数额' },
+	{ id: 'unit.startingFunds', label: '注册（开办）资金', kind: 'money', help: '验资报告上的数额' },
 	{ id: 'unit.constitutionAdoptedOn', label: '章程草案通过日期', kind: 'day' },
 	{
 		id: 'unit.serviceTrade',
@@ -145,13 +145,13 @@ export const generalFields = [
 		]
 	},
 
-	{ id: 'spouse.name', label: '配偶(另一方)姓名', kind: 'text', help: '和身份证上一致' },
-	{ id: 'spouse.citizenId', label: '配偶(另一方)身份证号码', kind: 'citizen-id', isSensitive: true },
-	{ id: 'spouse.mobile', label: '配偶(另一方)手机号码', kind: 'mobile' },
-	{ id: 'spouse.nation', label: '配偶(另一方)民族', kind: 'text' },
+	{ id: 'spouse.name', label: '配偶（另一方）姓名', kind: 'text', help: '和身份证上一致' },
+	{ id: 'spouse.citizenId', label: '配偶（另一方）身份证号码', kind: 'citizen-id', isSensitive: true },
+	{ id: 'spouse.mobile', label: '配偶（另一方）手机号码', kind: 'mobile' },
+	{ id: 'spouse.nation', label: '配偶（另一方）民族', kind: 'text' },
 	{
 		id: 'spouse.education',
-		label: '配偶(另一方)文化程度',
+		label: '配偶（另一方）文化程度',
 		kind: 'choice',
 		options: [
 			{ value: 'primary', label: '小学及以下' },
@@ -161,8 +161,8 @@ export const generalFields = [
 			{ value: 'bachelor', label: '本科及以上' }
 		]
 	},
-	{ id: 'spouse.occupation', label: '配偶(另一方)职业', kind: 'text' },
-	{ id: 'spouse.registeredAddress', label: '配偶(另一方)户籍地址', kind: 'address' },
+	{ id: 'spouse.occupation', label: '配偶（另一方）职业', kind: 'text' },
+	{ id: 'spouse.registeredAddress', label: '配偶（另一方）户籍地址', kind: 'address' },
 	{
 		id: 'spouse.maritalStatus',
 		label: '另一方目前的婚姻状况',
@@ -197,7 +197,7 @@ export const generalFields = [
 			{ value: 'parent', label: '父母' },
 			{ value: 'child', label: '子女' },
 			{ value: 'relative', label: '其他近亲属' },
-			{ value: 'organisation', label: '村(居)委会、民政部门等组织' }
+			{ value: 'organisation', label: '村（居）委会、民政部门等组织' }
 		]
 	},
 	{
@@ -211,7 +211,7 @@ export const generalFields = [
 
 	{
 		id: 'site.forestPlot',
-		label: '林地位置(小班或地块)',
+		label: '林地位置（小班或地块）',
 		kind: 'text',
 		help: '写到镇、村和地块名；知道小班号的一并写'
 	},
@@ -223,7 +223,7 @@ export const generalFields = [
 		options: [
 			{ value: 'state', label: '国有' },
 			{ value: 'collective', label: '集体' },
-			{ value: 'household', label: '个人(承包户)' },
+			{ value: 'household', label: '个人（承包户）' },
 			{ value: 'enterprise', label: '企业或合作社' }
 		]
 	},
@@ -259,11 +259,11 @@ export const generalFields = [
 		label: '出租部分',
 		kind: 'choice',
 		options: [
-			{ value: 'whole', label: '整套(整栋)' },
+			{ value: 'whole', label: '整套（整栋）' },
 			{ value: 'rooms', label: '其中几间' }
 		]
 	},
-	{ id: 'premises.occupantCount', label: '居住(使用)人数', kind: 'number', unit: '人' },
+	{ id: 'premises.occupantCount', label: '居住（使用）人数', kind: 'number', unit: '人' },
 
 	{ id: 'vehicle.plateNumber', label: '车牌号码', kind: 'text', help: '例如“鲁K12345”；挂车写挂车号牌' },
 	{
@@ -273,8 +273,8 @@ export const generalFields = [
 		options: [
 			{ value: 'yellow', label: '黄色' },
 			{ value: 'blue', label: '蓝色' },
-			{ value: 'green', label: '绿色(新能源)' },
-			{ value: 'yellow-green', label: '黄绿双色(新能源)' }
+			{ value: 'green', label: '绿色（新能源）' },
+			{ value: 'yellow-green', label: '黄绿双色（新能源）' }
 		]
 	},
 	{
@@ -290,7 +290,7 @@ export const generalFields = [
 			{ value: 'tank', label: '罐式货车' }
 		]
 	},
-	{ id: 'vehicle.frameNumber', label: '车辆识别代号(车架号)', kind: 'text', help: '行驶证上的 17 位代号' },
+	{ id: 'vehicle.frameNumber', label: '车辆识别代号（车架号）', kind: 'text', help: '行驶证上的 17 位代号' },
 	{ id: 'vehicle.transportCertificateNumber', label: '道路运输证号', kind: 'text' },
 	{ id: 'vehicle.grossMass', label: '总质量', kind: 'number', unit: '千克', help: '行驶证上的总质量' },
 	{ id: 'vehicle.registeredOn', label: '车辆注册登记日期', kind: 'day', help: '行驶证上的注册日期' },
@@ -380,7 +380,7 @@ export const generalFields = [
 			{ value: 'supported', label: '低保、特困、重度残疾等财政资助参保的人' }
 		]
 	},
-	{ id: 'activity.treatmentPlace', label: '到哪里就医(省、市)', kind: 'text' },
+	{ id: 'activity.treatmentPlace', label: '到哪里就医（省、市）', kind: 'text' },
 	{ id: 'activity.treatmentFrom', label: '备案开始日期', kind: 'day' },
 	{ id: 'activity.treatmentUntil', label: '备案结束日期', kind: 'day', help: '长期居住的可以不填' },
 	{ id: 'activity.treatmentHospital', label: '打算去的医院', kind: 'text', help: '没有定下来可以不填' },
@@ -401,7 +401,7 @@ export const generalFields = [
 		label: '查什么',
 		kind: 'choice',
 		options: [
-			{ value: 'no-home', label: '名下有没有房(无房证明)' },
+			{ value: 'no-home', label: '名下有没有房（无房证明）' },
 			{ value: 'own', label: '名下不动产的登记情况' },
 			{ value: 'book', label: '某一处不动产的登记簿' },
 			{ value: 'papers', label: '某一处不动产的原始登记资料' }
@@ -417,7 +417,7 @@ export const generalFields = [
 			{ value: 'main', label: '主伐' },
 			{ value: 'tending', label: '抚育采伐' },
 			{ value: 'renewal', label: '更新采伐' },
-			{ value: 'low-yield', label: '低产(低效)林改造' },
+			{ value: 'low-yield', label: '低产（低效）林改造' },
 			{ value: 'other', label: '其他采伐' }
 		]
 	},
@@ -456,7 +456,7 @@ export const generalFields = [
 			{ value: 'judgment', label: '法院、仲裁裁决' }
 		]
 	},
-	{ id: 'activity.homeContractSignedOn', label: '购房(转让)合同签订日期', kind: 'day' },
+	{ id: 'activity.homeContractSignedOn', label: '购房（转让）合同签订日期', kind: 'day' },
 	{ id: 'activity.informationName', label: '政府信息的名称或文号', kind: 'text', help: '知道就写，不知道可以只写描述' },
 	{
 		id: 'activity.informationDescription',
@@ -509,7 +509,7 @@ export const generalFields = [
 	},
 	{
 		id: 'participants.founders',
-		label: '发起人(举办者)',
+		label: '发起人（举办者）',
 		kind: 'people',
 		columns: ['身份证号码或信用代码', '工作单位和职务', '手机号码'],
 		isSensitive: true
@@ -526,14 +526,14 @@ export const generalFields = [
 	{ id: 'participants.fullTimeStaff', label: '专职工作人员数', kind: 'number', unit: '人' },
 	{
 		id: 'participants.sellers',
-		label: '转让方(原权利人)',
+		label: '转让方（原权利人）',
 		kind: 'people',
 		columns: ['身份证号码或信用代码', '手机号码'],
 		isSensitive: true
 	},
 	{
 		id: 'participants.coBuyers',
-		label: '其他受让人(共有人)',
+		label: '其他受让人（共有人）',
 		kind: 'people',
 		columns: ['身份证号码或信用代码', '手机号码', '份额'],
 		isSensitive: true
@@ -579,7 +579,7 @@ export const generalFields = [
 		options: [
 			{ value: 'online', label: '手机或网上缴' },
 			{ value: 'bank', label: '银行代扣' },
-			{ value: 'village', label: '村(社区)集中代收' }
+			{ value: 'village', label: '村（社区）集中代收' }
 		]
 	},
 	{ id: 'amounts.monthlyRent', label: '月租金', kind: 'money' },

@@ -20,7 +20,7 @@ export const generalMaterials = [
 	},
 	{
 		id: 'former-marriage-end-proof',
-		name: '上一段婚姻结束的证明(离婚证、生效判决或调解书、配偶死亡证明)',
+		name: '上一段婚姻结束的证明（离婚证、生效判决或调解书、配偶死亡证明）',
 		source: 'state',
 		issuer: '民政、法院、公安',
 		isSensitive: true,
@@ -72,7 +72,7 @@ export const generalMaterials = [
 	},
 	{
 		id: 'remote-residence-proof',
-		name: '异地居住(工作)证明',
+		name: '异地居住（工作）证明',
 		source: 'applicant',
 		isSensitive: true,
 		hint: '居住证、外地户口簿、房产证、劳动合同任选一样；都没有的可以签个人承诺书'
@@ -132,7 +132,7 @@ export const generalMaterials = [
 	{ id: 'study-proof', name: '就读证明', source: 'applicant', hint: '学生证或者学校开的连续就读证明' },
 	{
 		id: 'vehicle-inspection-record',
-		name: '车辆检验检测合格信息(含技术等级评定)',
+		name: '车辆检验检测合格信息（含技术等级评定）',
 		source: 'state',
 		issuer: '交通、检验检测机构',
 		hint: '系统向检验检测数据核验'
@@ -170,7 +170,7 @@ export const generalMaterials = [
 		id: 'organisation-constitution',
 		name: '章程草案',
 		source: 'applicant',
-		hint: '按民政部门的示范文本写，发起人(举办者)签字'
+		hint: '按民政部门的示范文本写，发起人（举办者）签字'
 	},
 	{
 		id: 'capital-verification',
@@ -187,14 +187,14 @@ export const generalMaterials = [
 	},
 	{
 		id: 'founder-profiles',
-		name: '发起人(举办者)和拟任负责人基本情况',
+		name: '发起人（举办者）和拟任负责人基本情况',
 		source: 'applicant',
 		isSensitive: true,
 		hint: '每人一页：简历、职务、身份证明'
 	},
 	{
 		id: 'title-transfer-document',
-		name: '转移原因文件(买卖合同、赠与书、继承材料、生效裁判文书等)',
+		name: '转移原因文件（买卖合同、赠与书、继承材料、生效裁判文书等）',
 		source: 'applicant',
 		hint: '买卖的交网签备案的存量房买卖合同'
 	},
@@ -202,7 +202,7 @@ export const generalMaterials = [
 		id: 'mortgage-arrangement',
 		name: '抵押权注销材料或带押过户协议',
 		source: 'third-party',
-		issuer: '抵押权人(多为银行)',
+		issuer: '抵押权人（多为银行）',
 		hint: '向贷款银行要'
 	},
 	{

@@ -24,7 +24,7 @@ export const generalQuestions = [
 		text: '您凭什么在文登居住？',
 		help: '有一样就可以，选最容易证明的一样',
 		options: [
-			{ value: 'home', label: '有稳定的住处(自有、租住或单位宿舍)' },
+			{ value: 'home', label: '有稳定的住处（自有、租住或单位宿舍）' },
 			{ value: 'work', label: '有稳定的工作' },
 			{ value: 'study', label: '在这里连续上学' }
 		]

@@ -3,7 +3,7 @@ import type { Result } from '#lib/domain/catalogue/matter.ts';
 /** What the general matters end in; matters listed from another zone end in that zone's results. */
 export const generalResults = [
 	{ id: 'marriage-registration-certificate', name: '结婚证', kind: 'certificate', numberWord: 'J371003' },
-	{ id: 'reissued-marriage-paper', name: '补发的结婚证(离婚证)', kind: 'certificate', numberWord: 'B371003' },
+	{ id: 'reissued-marriage-paper', name: '补发的结婚证（离婚证）', kind: 'certificate', numberWord: 'B371003' },
 	{ id: 'unemployment-registration', name: '失业登记凭证', kind: 'receipt', numberWord: '威文失登' },
 	{ id: 'employment-registration', name: '就业登记回执', kind: 'receipt', numberWord: '威文就登' },
 	{ id: 'flexible-work-insurance', name: '灵活就业人员参保登记回执', kind: 'receipt', numberWord: '威文灵保' },
@@ -51,7 +51,7 @@ export const generalResults = [
 	},
 	{
 		id: 'transferred-real-estate-title',
-		name: '不动产权证书(转移登记)',
+		name: '不动产权证书（转移登记）',
 		kind: 'certificate',
 		numberWord: '鲁文登不动产权'
 	},

@@ -1,7 +1,12 @@
 import type { Matter } from '#lib/domain/catalogue/matter.ts';
 import { agentWhenSent, familyWhenHelped } from '../agent-when-sent.ts';
 import { by } from '../departments.ts';
+import { listedAs, originalIn } from '../listed-as.ts';
 import { ask, askWith, held, mayAsk, onTheSpot, paper, whenAnswer, whenYes, workingDays } from '../writing.ts';
+import { approvalMatters } from './construction-approval.ts';
+import { worksMatters } from './construction-works.ts';
+import { foodAndHealthMatters } from './market-food-and-health.ts';
+import { tradeAndFarmingMatters } from './market-trade-and-farming.ts';
 
 /** 即办: the law gives no period or says 当场; that we decide while you wait is our proposal. */
 const promisedAtOnce = onTheSpot({ standing: 'proposal' });
@@ -58,8 +63,8 @@ const marriageRegistration: Matter = {
 	visits: 1,
 	legalBasis: [
 		'中华人民共和国民法典 第一千零四十六条至第一千零四十九条',
-		'婚姻登记条例(2025年修订) 第八条、第十条',
-		'婚姻登记条例(2003年) 第四条至第七条'
+		'婚姻登记条例（2025年修订） 第八条、第十条',
+		'婚姻登记条例（2003年） 第四条至第七条'
 	],
 	source: '[L] 婚姻登记条例§4–§7',
 	proposals: [...usualProposals, '合影照片', '预约时段'],
@@ -107,7 +112,7 @@ const marriagePaperReissue: Matter = {
 	],
 	results: ['reissued-marriage-paper'],
 	visits: 1,
-	legalBasis: ['婚姻登记条例(补领结婚证、离婚证的规定)'],
+	legalBasis: ['婚姻登记条例（补领结婚证、离婚证的规定）'],
 	source: '[O]',
 	proposals: [...usualProposals, '法定时限', '照片和公证委托书'],
 	note: '补证和原证效力一样。2025年新条例只要求身份证，户口簿只列为可以带的材料。'
@@ -183,7 +188,7 @@ const employmentRegistration: Matter = {
 	],
 	results: ['employment-registration'],
 	visits: 0,
-	legalBasis: ['就业服务与就业管理规定(就业登记的规定)'],
+	legalBasis: ['就业服务与就业管理规定（就业登记的规定）'],
 	source: '[O]',
 	proposals: [...usualProposals, '法定时限']
 };
@@ -530,14 +535,39 @@ const truckAnnualReview: Matter = {
 	materials: [held('vehicle-inspection-record'), held('road-transport-certificate'), held('vehicle-licence')],
 	results: ['truck-annual-review'],
 	visits: 0,
-	legalBasis: ['中华人民共和国道路运输条例 第三十条', '道路货物运输及站场管理规定(2026年修正) 第五十条'],
+	legalBasis: ['中华人民共和国道路运输条例 第三十条', '道路货物运输及站场管理规定（2026年修正） 第五十条'],
 	source: '[O]',
 	proposals: [...usualProposals, '法定时限'],
 	note: '总质量 4500 千克及以下的普通货车不用办道路运输证，也不用年审。'
 };
 
+const enterpriseProjectFiling = listedAs(originalIn(approvalMatters, 'LX02'), { id: 'JB01', zone: 'general' });
+const publicPlaceHygiene = listedAs(originalIn(foodAndHealthMatters, 'HZ06'), {
+	id: 'JB02',
+	zone: 'general',
+	everydayWords: ['卫生许可证', '开理发店', '开美容店', '开宾馆', '开浴池', '足疗店', '告知承诺卫生许可']
+});
+const roadOccupation = listedAs(originalIn(worksMatters, 'SG08'), {
+	id: 'JB03',
+	zone: 'general',
+	everydayWords: ['占道', '挖路', '破路', '占用人行道', '门前搭脚手架', '市政设施审批', '六证合一']
+});
+const secondClassDevices = listedAs(originalIn(foodAndHealthMatters, 'HZ11'), { id: 'JB04', zone: 'general' });
+const vehicleRepair = listedAs(originalIn(tradeAndFarmingMatters, 'HZ22'), { id: 'JB05', zone: 'general' });
+const elderHome = listedAs(originalIn(foodAndHealthMatters, 'HZ34'), {
+	id: 'JB06',
+	zone: 'general',
+	domain: '社会福利'
+});
+
 /** 即办件 of the district hall. */
 export const instantMatters: readonly Matter[] = [
+	enterpriseProjectFiling,
+	publicPlaceHygiene,
+	roadOccupation,
+	secondClassDevices,
+	vehicleRepair,
+	elderHome,
 	marriageRegistration,
 	marriagePaperReissue,
 	unemploymentRegistration,

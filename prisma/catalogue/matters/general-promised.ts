@@ -1,6 +1,7 @@
 import type { Matter } from '#lib/domain/catalogue/matter.ts';
 import { agentWhenSent, familyWhenHelped } from '../agent-when-sent.ts';
 import { by } from '../departments.ts';
+import { listedAs, originalIn } from '../listed-as.ts';
 import {
 	afterWhen,
 	ask,
@@ -15,6 +16,11 @@ import {
 	whenYes,
 	workingDays
 } from '../writing.ts';
+import { planningMatters } from './construction-planning.ts';
+import { worksMatters } from './construction-works.ts';
+import { cultureAndSecurityMatters } from './market-culture-and-security.ts';
+import { foodAndHealthMatters } from './market-food-and-health.ts';
+import { tradeAndFarmingMatters } from './market-trade-and-farming.ts';
 
 const promisedIn = (amount: number) => workingDays(amount, { standing: 'proposal' });
 
@@ -195,7 +201,7 @@ const titleTransfer: Matter = {
 	deemedAcceptanceWorkingDays: 0,
 	fee: {
 		text: '登记费：住宅每套 80 元。',
-		basis: '不动产登记收费标准(发改价格规〔2016〕2559号)',
+		basis: '不动产登记收费标准（发改价格规〔2016〕2559号）',
 		amountInFen: 8000,
 		standing: 'proposal'
 	},
@@ -232,7 +238,7 @@ const titleTransfer: Matter = {
 	legalBasis: ['不动产登记暂行条例 第十四条、第十六条、第十七条、第二十条'],
 	source: '[L]',
 	proposals: [...usualProposals, '登记费', '共有人同意书、抵押和委托材料'],
-	note: '申请人填受让方(买方)。双方要到场核验身份；已经在网上实名签字的除外。'
+	note: '申请人填受让方（买方）。双方要到场核验身份；已经在网上实名签字的除外。'
 };
 
 const fundWithdrawal: Matter = {
@@ -503,15 +509,54 @@ const informationRequest: Matter = {
 	note: '不要求说明用途。看字、听话有困难的，工作人员帮您填写。'
 };
 
+const foodBusiness = listedAs(originalIn(foodAndHealthMatters, 'HZ01'), { id: 'CN01', zone: 'general' });
+const pharmacy = listedAs(originalIn(foodAndHealthMatters, 'HZ09'), { id: 'CN02', zone: 'general' });
+const waterAbstraction = listedAs(originalIn(planningMatters, 'GH06'), {
+	id: 'CN03',
+	zone: 'general',
+	everydayWords: ['取水许可', '打井', '取水证', '用地下水', '抽河水', '企业自备井']
+});
+const animalEpidemicConditions = listedAs(originalIn(tradeAndFarmingMatters, 'HZ27'), { id: 'CN05', zone: 'general' });
+const clinic = listedAs(originalIn(foodAndHealthMatters, 'HZ12'), {
+	id: 'CN06',
+	zone: 'general',
+	domain: '医疗卫生'
+});
+const jobAgency = listedAs(originalIn(tradeAndFarmingMatters, 'HZ30'), {
+	id: 'CN07',
+	zone: 'general',
+	domain: '劳动就业'
+});
+const kindergarten = listedAs(originalIn(cultureAndSecurityMatters, 'HZ32'), {
+	id: 'CN08',
+	zone: 'general',
+	domain: '教育'
+});
+const presale = listedAs(originalIn(worksMatters, 'SG13'), { id: 'CN11', zone: 'general' });
+const buildingWaste = listedAs(originalIn(worksMatters, 'SG10'), {
+	id: 'CN17',
+	zone: 'general',
+	everydayWords: ['渣土', '渣土证', '建筑垃圾', '运渣土', '装修垃圾清运', '拆迁垃圾']
+});
+
 /** 承诺件 of the district hall. */
 export const promisedMatters: readonly Matter[] = [
+	foodBusiness,
+	pharmacy,
+	waterAbstraction,
 	felling,
+	animalEpidemicConditions,
+	clinic,
+	jobAgency,
+	kindergarten,
 	associationRegistration,
 	privateServiceUnitRegistration,
+	presale,
 	titleTransfer,
 	fundWithdrawal,
 	fundLoan,
 	residencePermit,
 	disabilityCertificate,
+	buildingWaste,
 	informationRequest
 ];
