@@ -228,8 +228,6 @@ CREATE TABLE "IssuedDocument" (
     "title" TEXT NOT NULL,
     "content" JSONB NOT NULL,
     "signedPayload" TEXT NOT NULL,
-    "pdfSha256" TEXT NOT NULL,
-    "storedName" TEXT NOT NULL,
     "issuedOn" TEXT NOT NULL,
     "validUntil" TEXT,
     "revokedOn" TEXT,
@@ -414,6 +412,9 @@ CREATE INDEX "CorrectionLetter_applicationId_idx" ON "CorrectionLetter"("applica
 
 -- CreateIndex
 CREATE UNIQUE INDEX "IssuedDocument_number_key" ON "IssuedDocument"("number");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "IssuedDocument_signedPayload_key" ON "IssuedDocument"("signedPayload");
 
 -- CreateIndex
 CREATE INDEX "IssuedDocument_applicationId_idx" ON "IssuedDocument"("applicationId");

@@ -84,6 +84,7 @@ const EXAMPLES: Examples = {
 	'documents-missing': [{ code: 'documents-missing' }],
 	'pick-up-code-wrong': [2, 0].map((triesLeft) => ({ code: 'pick-up-code-wrong', triesLeft })),
 	'already-delivered': [{ code: 'already-delivered' }],
+	'centre-missing': [{ code: 'centre-missing' }],
 	'signature-missing': [{ code: 'signature-missing' }],
 	'already-rated': [{ code: 'already-rated' }],
 	'rating-out-of-range': [{ code: 'rating-out-of-range' }],

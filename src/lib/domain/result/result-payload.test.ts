@@ -12,7 +12,7 @@ const licence: ResultPayload = {
 	issuer: '威海市文登区市场监督管理局',
 	issuedOn: '2026-11-24',
 	validUntil: '2031-11-23',
-	pdfHash: '0123456789abcdef0123456789abcdef',
+	contentHash: '0123456789abcdef0123456789abcdef',
 	keyId: 'a1b2c3d4'
 };
 
@@ -28,7 +28,7 @@ const payloads: fc.Arbitrary<ResultPayload> = fc.record({
 	issuer: word,
 	issuedOn: day,
 	validUntil: fc.option(day, { nil: null }),
-	pdfHash: fc.stringMatching(/^[0-9a-f]{32}$/),
+	contentHash: fc.stringMatching(/^[0-9a-f]{32}$/),
 	keyId: fc.stringMatching(/^[0-9a-z]{8}$/)
 });
 

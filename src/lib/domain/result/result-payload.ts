@@ -13,8 +13,8 @@ export type ResultPayload = {
 	readonly issuedOn: Day;
 	/** The last day it holds; null: without end. */
 	readonly validUntil: Day | null;
-	/** The first 16 bytes of the PDF's SHA-256, in hexadecimal: 32 digits. */
-	readonly pdfHash: string;
+	/** The first 16 bytes of the SHA-256 over what the paper says (its canonical JSON), in hexadecimal: 32 digits. */
+	readonly contentHash: string;
 	/** Which key of the hall signed it. */
 	readonly keyId: string;
 };
@@ -25,21 +25,21 @@ const KEY_ID_FORM = /^[0-9a-z]{4,16}$/;
 
 /** The text that is signed: one for one payload, a list in a fixed order since names would only fill the code. */
 export function resultPayloadText(payload: ResultPayload): string {
-	const { kind, number, title, holder, issuer, issuedOn, validUntil, pdfHash, keyId } = payload;
-	return canonicalJson([VERSION, kind, number, title, holder, issuer, issuedOn, validUntil, pdfHash, keyId]);
+	const { kind, number, title, holder, issuer, issuedOn, validUntil, contentHash, keyId } = payload;
+	return canonicalJson([VERSION, kind, number, title, holder, issuer, issuedOn, validUntil, contentHash, keyId]);
 }
 
 /** @returns null when the text is not exactly what `resultPayloadText` writes: what is signed has one form only */
 export function parseResultPayload(text: string): ResultPayload | null {
 	const parts = jsonList(text);
 	if (parts === null || parts.length !== 10 || parts[0] !== VERSION) return null;
-	const [, kind, number, title, holder, issuer, issuedOn, validUntil, pdfHash, keyId] = parts;
+	const [, kind, number, title, holder, issuer, issuedOn, validUntil, contentHash, keyId] = parts;
 	if (!isKind(kind) || !isText(number) || !isText(title) || !isText(holder) || !isText(issuer)) return null;
-	if (!isText(pdfHash) || !HASH_FORM.test(pdfHash) || !isText(keyId) || !KEY_ID_FORM.test(keyId)) return null;
+	if (!isText(contentHash) || !HASH_FORM.test(contentHash) || !isText(keyId) || !KEY_ID_FORM.test(keyId)) return null;
 	const issued = isText(issuedOn) ? toDay(issuedOn) : null;
 	const until = isText(validUntil) ? toDay(validUntil) : null;
 	if (issued === null || (validUntil !== null && until === null)) return null;
-	const payload = { kind, number, title, holder, issuer, issuedOn: issued, validUntil: until, pdfHash, keyId };
+	const payload = { kind, number, title, holder, issuer, issuedOn: issued, validUntil: until, contentHash, keyId };
 	return resultPayloadText(payload) === text ? payload : null;
 }
 

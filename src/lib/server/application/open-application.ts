@@ -5,7 +5,8 @@ import { actsToRate } from '#lib/domain/case/rate.ts';
 import { holderOf, type CaseRoute } from '#lib/domain/case/holder.ts';
 import { standingOf } from '#lib/domain/case/standing-of.ts';
 import { caseClocks } from '#lib/domain/clock/case-clocks.ts';
-import { progressGraph, type GraphCase } from '#lib/domain/graph/progress-graph.ts';
+import type { GraphCase } from '#lib/domain/graph/node.ts';
+import { progressGraph } from '#lib/domain/graph/progress-graph.ts';
 import { allow, refuse, type Verdict } from '#lib/domain/verdict.ts';
 import { eventsOf, matterOf } from '../case/case-file.ts';
 import type { Db } from '../db/database.ts';
@@ -56,8 +57,7 @@ const applicationToShow = {
 			issuedOn: true,
 			validUntil: true,
 			revokedOn: true,
-			deliveredOn: true,
-			pdfSha256: true
+			deliveredOn: true
 		}
 	},
 	cases: {

@@ -61,22 +61,14 @@ export function openCatalogues(prisma: PrismaClient): Catalogues {
  *
  * @returns the faults; none means it is published
  */
-export async function publishCatalogue(prisma: PrismaClient, catalogue: Catalogue): Promise<CatalogueFault[]> {
+export async function publishCatalogue(prisma: PrismaClient, catalogue: Catalogue): Promise<readonly CatalogueFault[]> {
 	const faults = lintCatalogue(catalogue);
 	if (faults.length > 0) return faults;
 	const content = canonicalJson(catalogue as unknown as JsonValue);
 	const contentHash = createHash('sha256').update(content).digest('hex');
 	const existing = await prisma.catalogueVersion.findUnique({ where: { version: catalogue.version } });
 	if (existing?.contentHash === contentHash) return [];
-	if (existing) {
-		return [
-			{
-				where: `catalogue/${catalogue.version}`,
-				row: catalogue.version,
-				reason: '这个版本已经发布过,内容不能再改;请换一个生效日期'
-			}
-		];
-	}
+	if (existing) throw new Error(`catalogue ${catalogue.version} is published and cannot change: give the new one its own day`);
 	await prisma.catalogueVersion.create({
 		data: {
 			id: newId(Date.now()),

@@ -11,7 +11,7 @@ import { writerOf } from './writer.ts';
 
 const MOST_BYTES = 200 * 1024 * 1024;
 
-function refused(error: unknown): Response {
+export function refused(error: unknown): Response {
 	const { status, message, refusal } = pageErrorOf(error);
 	return Response.json({ message, refusal }, { status });
 }
@@ -46,7 +46,7 @@ export async function receiveFile(request: Request, context: Context): Promise<R
 	}
 }
 
-function readerOf(context: Context): Reader {
+export function readerOf(context: Context): Reader {
 	const account = context.signedIn?.account;
 	if (account?.kind !== 'staff')
 		return { kind: 'applicant', accountId: account?.id ?? '00000000-0000-0000-0000-000000000000' };

@@ -1,12 +1,20 @@
 import { applicationRouter } from './application-router.ts';
 import { authRouter } from './auth-router.ts';
 import { draftRouter } from './draft-router.ts';
+import { deskRouter } from './desk-router.ts';
+import { documentRouter } from './document-router.ts';
+import { matterRouter } from './matter-router.ts';
+import { messageRouter } from './message-router.ts';
 import { createCallerFactory, router } from './procedures.ts';
 
 /** Table of contents of everything that can be asked of the backend. */
 export const appRouter = router({
 	application: applicationRouter,
 	auth: authRouter,
+	desk: deskRouter,
+	document: documentRouter,
+	matter: matterRouter,
+	message: messageRouter,
 	draft: draftRouter
 });
 

@@ -1,5 +1,6 @@
 import { readSettings } from '../settings.ts';
 import { startWorld } from '../start-world.ts';
+import { runJobs } from '../jobs/run-jobs.ts';
 import { openSessions, type Sessions } from '../auth/sessions.ts';
 import type { World } from '../world.ts';
 
@@ -11,7 +12,15 @@ async function start(): Promise<Running> {
 	const settings = readSettings(process.env);
 	const { world, close } = await startWorld(settings);
 	const sessions = openSessions(world.prisma, settings.ORIGIN.startsWith('https:'));
-	return { world, sessions, close };
+	const stopJobs = runJobs(world);
+	return {
+		world,
+		sessions,
+		async close() {
+			stopJobs();
+			await close();
+		}
+	};
 }
 
 /** The one running world of this process, opened at the first request for it. */
