@@ -109,6 +109,8 @@ export type Sessions = {
 	read(id: string): Promise<SignedIn | null>;
 	close(id: string): Promise<void>;
 	closeAll(accountId: string): Promise<void>;
+	/** From now on this session acts for a unit; null: for the person. */
+	actFor(id: string, enterpriseId: string | null): Promise<void>;
 	list(accountId: string): Promise<{ id: string; device: string | null; expiresAt: Date }[]>;
 	readonly blankCookie: string;
 	removeExpired(): Promise<void>;
@@ -131,6 +133,12 @@ export function openSessions(prisma: PrismaClient, isSecure: boolean): Sessions 
 		},
 		close: (id) => lucia.invalidateSession(id),
 		closeAll: (accountId) => lucia.invalidateUserSessions(accountId),
+		async actFor(id, enterpriseId) {
+			await prisma.session.updateMany({
+				where: { idHash: hashOf(id) },
+				data: { actingForEnterpriseId: enterpriseId }
+			});
+		},
 		async list(accountId) {
 			const sessions = await lucia.getUserSessions(accountId);
 			return sessions.map(({ id, device, expiresAt }) => ({ id, device, expiresAt }));

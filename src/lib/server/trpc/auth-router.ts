@@ -41,6 +41,16 @@ export const authRouter = router({
 			await renewSession(ctx, account.id);
 			return { role: account.role };
 		}),
+	/** The roles of a demonstration; nobody's outside it. */
+	demoStaff: publicProcedure.query(async ({ ctx }) => {
+		if (!ctx.world.settings.DEMO) return [];
+		const staff = await ctx.world.prisma.account.findMany({
+			where: { kind: 'staff' },
+			orderBy: { loginName: 'asc' },
+			select: { loginName: true, name: true, role: true, departmentId: true, centreId: true }
+		});
+		return staff;
+	}),
 	signOut: signedInProcedure.mutation(async ({ ctx }) => {
 		await ctx.sessions.close(ctx.signedIn.sessionId);
 		ctx.setCookie(ctx.sessions.blankCookie);

@@ -20,7 +20,12 @@ function card({ id, name, kind, promised, visits, zone: at, domain, stage }: Mat
 
 function onePage(matters: readonly Matter[], page: number) {
 	const from = page * PAGE;
-	return { total: matters.length, page, hasMore: matters.length > from + PAGE, matters: matters.slice(from, from + PAGE).map(card) };
+	return {
+		total: matters.length,
+		page,
+		hasMore: matters.length > from + PAGE,
+		matters: matters.slice(from, from + PAGE).map(card)
+	};
 }
 
 /** The public guide: read by anyone, without signing in. */
@@ -28,7 +33,12 @@ export const matterRouter = router({
 	zones: publicProcedure.query(async ({ ctx }) => {
 		const { catalogue } = await indexNow(ctx);
 		const count = (at: Matter['zone']) => catalogue.matters.filter((matter) => matter.zone === at).length;
-		return { construction: count('construction'), market: count('market'), general: count('general'), town: count('town') };
+		return {
+			construction: count('construction'),
+			market: count('market'),
+			general: count('general'),
+			town: count('town')
+		};
 	}),
 	search: publicProcedure
 		.input(z.object({ q: z.string().max(60), page: z.number().int().min(0).max(50) }))
@@ -73,7 +83,9 @@ export const matterRouter = router({
 				why,
 				matters: anyOf.map((id) => ({ id, name: index.matter.get(id)?.name ?? id }))
 			})),
-			hall: hall ? { name: hall.name, address: hall.address ?? null, hours: hall.hours, telephone: hall.telephone ?? null } : null,
+			hall: hall
+				? { name: hall.name, address: hall.address ?? null, hours: hall.hours, telephone: hall.telephone ?? null }
+				: null,
 			isForTown: matter.zone === 'town',
 			version: index.catalogue.version
 		};

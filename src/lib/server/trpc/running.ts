@@ -17,7 +17,7 @@ async function start(): Promise<Running> {
 		world,
 		sessions,
 		async close() {
-			stopJobs();
+			await stopJobs();
 			await close();
 		}
 	};

@@ -1,0 +1,29 @@
+import { redirect } from '@sveltejs/kit';
+import { acting } from '#lib/server/trpc/acting.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const placeAfter = (url: URL) => {
+	const then = url.searchParams.get('then') ?? '/desk';
+	return /^\/desk(?![/\\]{2})/.test(then) ? then : '/desk';
+};
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	if (locals.context.signedIn?.account.kind === 'staff') redirect(303, placeAfter(url));
+	return { staff: await locals.api.auth.demoStaff() };
+};
+
+export const actions: Actions = {
+	signIn: async ({ locals, request, url }) => {
+		const form = await request.formData();
+		const loginName = String(form.get('loginName') ?? '');
+		const answer = await acting(locals, (api) =>
+			api.auth.signInStaff({ loginName, password: String(form.get('password') ?? '') })
+		);
+		if (answer.isDone) redirect(303, placeAfter(url));
+		return { loginName, message: answer.message };
+	},
+	signOut: async ({ locals }) => {
+		await acting(locals, (api) => api.auth.signOut());
+		redirect(303, '/desk/sign-in');
+	}
+};
