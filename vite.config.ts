@@ -32,7 +32,7 @@ export default defineConfig(({ mode }) => ({
 							{ src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' }
 						]
 					},
-					injectManifest: { globPatterns: ['client/**/*.{js,css,ico,png,svg,webmanifest}', 'prerendered/**/*.html'] },
+					injectManifest: { globPatterns: ['client/**/*.{js,css,ico,png,svg,webmanifest}', 'client/offline.html'] },
 					devOptions: { enabled: false }
 				}))
 	],
@@ -56,6 +56,7 @@ export default defineConfig(({ mode }) => ({
 					globalSetup: ['tests/setup/template-database.ts'],
 					hookTimeout: 60_000,
 					testTimeout: 20_000,
+					sequence: { groupOrder: 1 },
 					maxWorkers: 2
 				}
 			},

@@ -45,16 +45,12 @@ const WORDS = {
 	extended: { title: '办理时间延长', body: (matter) => `${matter}延长一次，文书里写明了理由。` },
 	decided: { title: '已经作出决定', body: (matter) => `${matter}有了决定，文书可以下载。` },
 	'result-ready': { title: '结果可以领取了', body: (matter) => `${matter}的结果可以下载，也可以凭取件码到窗口领取。` },
-	delivered: { title: '结果已经领取', body: (matter) => `${matter}的结果已经交付。` },
+	delivered: { title: '结果已经领取', body: (matter) => `${matter}的结果已经交付。如果不是您领的，请马上联系窗口。` },
 	revoked: { title: '结果已被撤销', body: (matter) => `${matter}的结果被撤销，文书里写明了理由和救济途径。` }
 } as const satisfies Record<MessageKind, Words>;
 
+/** The words of the inbox, behind the sign-in: they may name the matter. */
 export function messageText(kind: MessageKind, facts: MessageFacts): { readonly title: string; readonly body: string } {
 	const { title, body } = WORDS[kind];
 	return { title, body: body(facts.matterName ? `“${facts.matterName}”` : '您的申请') };
-}
-
-/** What a locked phone shows: no name, matter or number. */
-export function neutralText(kind: MessageKind): string {
-	return kind === 'result-ready' ? '您有办理结果可以领取，请打开一窗查看。' : '您的办件有新进展，请打开一窗查看。';
 }

@@ -3,10 +3,9 @@ import { findCaseFacts } from '../case/case-facts.ts';
 import { readCaseFile } from '../case/case-file.ts';
 import { followMove } from '../case/follow-move.ts';
 import { moveCase } from '../case/move-case.ts';
-import { sendWaiting, smsGatewayOf } from '../notify/send-waiting.ts';
+import { runDeliveries } from '../notify/run-deliveries.ts';
 import type { World } from '../world.ts';
 
-const SEND_MILLISECONDS = 1000;
 const CLOCK_MILLISECONDS = 60_000;
 const SYSTEM = { id: null, role: 'system' } as const;
 
@@ -57,11 +56,11 @@ function every(milliseconds: number, world: World, name: string, work: () => Pro
 }
 
 /** Starts what the hall does by itself: sending what waits, and answering where the window was silent. */
-export function runJobs(world: World): () => void {
-	const sms = smsGatewayOf(world);
-	const stops = [
-		every(SEND_MILLISECONDS, world, 'send', () => sendWaiting(world, sms)),
-		every(CLOCK_MILLISECONDS, world, 'silence', () => acceptBySilence(world))
-	];
-	return () => stops.forEach((stop) => stop());
+export function runJobs(world: World): () => Promise<void> {
+	const stopDeliveries = runDeliveries(world);
+	const stopSilence = every(CLOCK_MILLISECONDS, world, 'silence', () => acceptBySilence(world));
+	return async () => {
+		stopSilence();
+		await stopDeliveries();
+	};
 }
