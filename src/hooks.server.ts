@@ -79,6 +79,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.isPage = event.route.id !== null && !event.route.id.startsWith('/api');
 	const response = await resolve(event);
 	for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.headers.set(name, value);
+	// A page made for one person is kept by nobody: not by a proxy, and not by the service worker of a shared phone.
+	if (event.locals.context.signedIn !== null && !response.headers.has('cache-control')) {
+		response.headers.set('cache-control', 'private, no-store');
+	}
 	for (const cookie of event.locals.cookiesToSet) response.headers.append('set-cookie', cookie);
 	response.headers.set('x-request-id', event.locals.requestId);
 	return response;
