@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
+
+const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
 
 export default defineConfig(({ mode }) => ({
 	plugins: [
@@ -32,7 +36,11 @@ export default defineConfig(({ mode }) => ({
 							{ src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' }
 						]
 					},
-					injectManifest: { globPatterns: ['client/**/*.{js,css,ico,png,svg,webmanifest}', 'client/offline.html'] },
+					injectManifest: {
+						globPatterns: ['client/**/*.{js,css,ico,png,svg,webmanifest}'],
+						// Named here, since pages found by pattern lose their ending, and this one is a plain file.
+						additionalManifestEntries: [{ url: '/offline.html', revision: hashOf('static/offline.html') }]
+					},
 					devOptions: { enabled: false }
 				}))
 	],
