@@ -134,11 +134,7 @@ export default ts.config(
 		files: ['src/lib/**/*.ts', 'tools/**/*.ts', 'tests/**/*.ts', 'prisma/**/*.ts'],
 		plugins: { 'check-file': checkFile },
 		rules: {
-			'check-file/filename-naming-convention': [
-				'error',
-				{ '**/*.ts': 'KEBAB_CASE' },
-				{ ignoreMiddleExtensions: true }
-			],
+			'check-file/filename-naming-convention': ['error', { '**/*.ts': 'KEBAB_CASE' }, { ignoreMiddleExtensions: true }],
 			'check-file/folder-naming-convention': ['error', { 'src/lib/**/': 'KEBAB_CASE' }]
 		}
 	},

@@ -12,7 +12,6 @@ export const promise = (amount: number, note?: string) =>
 	workingDays(amount, { standing: 'proposal', ...(note && { note }) });
 /** [O]: the Licensing Act's twenty days stand where no other text was found. */
 export const twentyUnsourced = workingDays(20, { standing: 'proposal', ...plusTen });
-export const twenty = workingDays(20, plusTen);
 
 type Own = Omit<
 	Matter,

@@ -68,7 +68,8 @@ export async function publishCatalogue(prisma: PrismaClient, catalogue: Catalogu
 	const contentHash = createHash('sha256').update(content).digest('hex');
 	const existing = await prisma.catalogueVersion.findUnique({ where: { version: catalogue.version } });
 	if (existing?.contentHash === contentHash) return [];
-	if (existing) throw new Error(`catalogue ${catalogue.version} is published and cannot change: give the new one its own day`);
+	if (existing)
+		throw new Error(`catalogue ${catalogue.version} is published and cannot change: give the new one its own day`);
 	await prisma.catalogueVersion.create({
 		data: {
 			id: newId(Date.now()),

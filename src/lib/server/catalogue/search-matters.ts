@@ -4,7 +4,13 @@ import type { Day } from '#lib/domain/calendar/day.ts';
 import { departmentOf, type CatalogueIndex } from '#lib/domain/catalogue/index-catalogue.ts';
 import type { Matter, MatterId } from '#lib/domain/catalogue/matter.ts';
 
-type Entry = { readonly id: MatterId; readonly name: string; readonly everyday: string; readonly department: string; readonly latin: string };
+type Entry = {
+	readonly id: MatterId;
+	readonly name: string;
+	readonly everyday: string;
+	readonly department: string;
+	readonly latin: string;
+};
 
 const CHINESE = /[\u4e00-\u9fff]+/g;
 
@@ -34,7 +40,11 @@ function searchOf(index: CatalogueIndex, today: Day): MiniSearch<Entry> {
 	const search = new MiniSearch<Entry>({
 		fields: ['name', 'everyday', 'department', 'latin'],
 		tokenize: searchTerms,
-		searchOptions: { boost: { everyday: 3, name: 2, latin: 2 }, prefix: (term) => /^[a-z]{3}/.test(term), tokenize: searchTerms }
+		searchOptions: {
+			boost: { everyday: 3, name: 2, latin: 2 },
+			prefix: (term) => /^[a-z]{3}/.test(term),
+			tokenize: searchTerms
+		}
 	});
 	search.addAll(
 		index.catalogue.matters
@@ -55,7 +65,8 @@ function searchOf(index: CatalogueIndex, today: Day): MiniSearch<Entry> {
 export function searchMatters(index: CatalogueIndex, query: string, today: Day): Matter[] {
 	const typed = query.trim();
 	if (typed === '') return [];
-	const exact = (matter: Matter) => matter.id === typed.toUpperCase() || matter.everydayWords.includes(typed) || matter.name === typed;
+	const exact = (matter: Matter) =>
+		matter.id === typed.toUpperCase() || matter.everydayWords.includes(typed) || matter.name === typed;
 	const found = searchOf(index, today)
 		.search(typed)
 		.flatMap(({ id }) => index.matter.get(String(id)) ?? []);
