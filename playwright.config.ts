@@ -14,6 +14,7 @@ export default defineConfig({
 		locale: 'zh-CN',
 		timezoneId: 'Asia/Shanghai',
 		trace: 'retain-on-failure',
+		actionTimeout: 10_000,
 		launchOptions: chromiumLaunch
 	},
 	webServer: {

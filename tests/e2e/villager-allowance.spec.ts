@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { act, handOver, verifyResult } from '../support/acts.ts';
 import { fillForm, handInMaterials, openFromQueue, sign, signInAtDesk, signInByPhone } from '../support/hall.ts';
 
 const MATTER = '困难残疾人生活补贴';
@@ -41,7 +42,29 @@ test('a villager gets the disability allowance at the town centre, keyed in by t
 	await expect(elsewhere.getByText('这里现在没有办件')).toBeVisible();
 
 	await openFromQueue(teller, MATTER);
-	await teller.getByRole('button', { name: /^受理/ }).click();
-	await teller.getByRole('button', { name: '确定受理' }).click();
-	await expect(teller.getByRole('button', { name: '上报' })).toBeVisible();
+	await act(teller, /^受理/, '确定受理');
+	await act(teller, /转到区里/, '上报区里', async () => {
+		await teller.getByLabel('初审意见').fill('入户看过，情况属实，建议准予。');
+	});
+
+	const wrongDepartment = await signInAtDesk(browser, '2003');
+	await expect(wrongDepartment.getByText('这里现在没有办件')).toBeVisible();
+
+	const officer = await signInAtDesk(browser, '2007');
+	await openFromQueue(officer, MATTER);
+	await act(officer, /作出决定/, '作出决定');
+
+	await openFromQueue(teller, MATTER, '待制证和领取');
+	await act(teller, /制作结果/, '制作并通知');
+	await villager.goto('/applications');
+	await villager.getByRole('link', { name: /^371003/ }).click();
+	await expect(villager.getByText('到窗口领取，取件码')).toBeVisible();
+	const code = /取件码\s*(\d{6})/.exec(await villager.locator('main').innerText())?.[1] ?? '';
+
+	await handOver(teller, code);
+	await verifyResult(villager);
+
+	const stranger = await signInByPhone(browser, '13900000099');
+	const answer = await stranger.goto(new URL(villager.url()).pathname);
+	expect(answer?.status()).toBe(404);
 });

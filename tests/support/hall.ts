@@ -31,7 +31,7 @@ export async function signInByPhone(browser: Browser, mobile: string): Promise<P
 async function readCode(context: BrowserContext, mobile: string): Promise<string> {
 	const phone = await context.newPage();
 	await phone.goto('/demo/phone');
-	const text = await phone.locator('li', { hasText: mobile }).first().innerText();
+	const text = await phone.locator('section', { hasText: mobile }).locator('li').first().innerText();
 	await phone.close();
 	const code = /验证码\s*(\d{6})/.exec(text)?.[1];
 	if (!code) throw new Error('no code came to the phone');
@@ -65,6 +65,8 @@ function wordsFor(id: string, given: Readonly<Record<string, string>>): string {
 
 /** Answers every question of the one form as it stands on the screen. */
 export async function fillForm(page: Page, given: Readonly<Record<string, string>> = {}): Promise<void> {
+	await expect(page.getByRole('heading', { name: '一张表', exact: true })).toBeVisible();
+	await expect(page.locator('form > fieldset')).toBeEnabled();
 	for (const group of await page.locator('form [role=radiogroup]').all()) {
 		if ((await group.locator('input:checked').count()) === 0) await group.locator('input').first().check();
 	}
@@ -90,6 +92,7 @@ export async function fillForm(page: Page, given: Readonly<Record<string, string
 
 /** Hands a photograph in for every material that wants one. */
 export async function handInMaterials(page: Page): Promise<void> {
+	await expect(page.getByRole('heading', { name: '一套材料' })).toBeVisible();
 	const inputs = page.locator('[data-testid^="file-"]');
 	for (let at = 0; at < (await inputs.count()); at++) {
 		const input = inputs.nth(at);

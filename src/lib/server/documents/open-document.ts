@@ -11,16 +11,17 @@ import { drawPaper } from './draw-paper.ts';
 export const verifyAddress = (world: Pick<World, 'settings'>, signedPayload: string) =>
 	`${world.settings.ORIGIN}/verify#${signedPayload}`;
 
-/** A paper as PDF, for its applicant or for staff whose case it is; anybody else is told there is none. */
+/** A paper, to be drawn as PDF, and the address its code holds: for its applicant or for staff whose case it is; anybody else is told there is none. */
 export async function openDocument(
 	world: World,
 	reader: Reader,
 	documentId: string
-): Promise<Verdict<{ pdf: Buffer; name: string }>> {
+): Promise<Verdict<{ draw: () => Promise<Buffer>; address: string; name: string }>> {
 	const row = await world.prisma.issuedDocument.findUnique({ where: { id: documentId } });
 	if (row === null || !(await mayRead(world, reader, row))) return refuse({ code: 'not-found', what: 'document' });
-	const pdf = await drawPaper(row.content as unknown as PaperContent, verifyAddress(world, row.signedPayload));
-	return allow({ pdf, name: `${row.title} ${row.number}.pdf` });
+	const address = verifyAddress(world, row.signedPayload);
+	const draw = () => drawPaper(row.content as unknown as PaperContent, address);
+	return allow({ draw, address, name: `${row.title} ${row.number}.pdf` });
 }
 
 async function mayRead(
