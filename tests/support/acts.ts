@@ -6,25 +6,22 @@ export async function act(page: Page, move: RegExp, confirm: string, write?: () 
 	const acts = page.getByRole('region', { name: '办理' });
 	await acts.getByRole('button', { name: move }).first().click();
 	await write?.();
-	await acts.getByRole('button', { name: confirm }).click();
-	await expect(acts.getByRole('button', { name: confirm })).toHaveCount(0);
+	await acts.getByRole('button', { name: confirm, exact: true }).click();
+	await expect(acts.getByRole('button', { name: confirm, exact: true })).toHaveCount(0);
 	await expect(page.getByRole('alert')).toHaveCount(0);
 }
 
 /** Hands a result over against the pick-up code and a signature; a wrong code is refused first. */
 export async function handOver(page: Page, code: string): Promise<void> {
 	const acts = page.getByRole('region', { name: '办理' });
-	await acts
-		.getByRole('button', { name: '交付结果' })
-		.first()
-		.click();
+	await acts.getByRole('button', { name: '交付结果' }).first().click();
 	await acts.getByLabel('取件码').fill(code === '000000' ? '111111' : '000000');
 	await sign(page);
 	await acts.getByRole('button', { name: '交付', exact: true }).last().click();
 	await expect(page.getByRole('alert')).toContainText('取件码不对');
 	await acts.getByLabel('取件码').fill(code);
 	await acts.getByRole('button', { name: '交付', exact: true }).last().click();
-	await expect(page.getByText('已领取').first()).toBeVisible();
+	await expect(page.getByText('已办结').first()).toBeVisible();
 }
 
 /** The result is a PDF, and its code verifies on the public page, signed in or not. */

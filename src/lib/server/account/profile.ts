@@ -40,17 +40,19 @@ export async function bindEnterprise(
 		if (enterprise.name !== name) {
 			return refuse({ code: 'invalid', fields: { name: '单位名称和这个代码登记的不一样，请照营业执照填' } });
 		}
-		const members = await tx.membership.count({ where: { enterpriseId: enterprise.id, endedAt: null } });
-		const key = { accountId_enterpriseId: { accountId, enterpriseId: enterprise.id } };
-		await tx.membership.upsert({
-			where: key,
-			update: { endedAt: null },
-			create: {
-				id: newId(world.now()),
-				accountId,
-				enterpriseId: enterprise.id,
-				role: members === 0 ? 'legal-representative' : 'agent'
-			}
+		const members = await tx.membership.findMany({ where: { enterpriseId: enterprise.id } });
+		if (members.some((member) => member.accountId === accountId && member.endedAt === null)) {
+			return allow({ enterpriseId: enterprise.id });
+		}
+		// Name and code stand on every licence: they let nobody into a unit that somebody already acts for.
+		if (members.length > 0) {
+			return refuse({
+				code: 'invalid',
+				fields: { creditCode: '这个单位已经有人绑定；要增加经办人，请法定代表人带执照到窗口办' }
+			});
+		}
+		await tx.membership.create({
+			data: { id: newId(world.now()), accountId, enterpriseId: enterprise.id, role: 'legal-representative' }
 		});
 		return allow({ enterpriseId: enterprise.id });
 	});

@@ -22,17 +22,22 @@ export async function signInByCode(
 	if (sent === null || sent.usedAt !== null || sent.expiresAt <= now || sent.wrongTries >= WRONG_TRIES) {
 		return refuse({ code: 'code-expired' });
 	}
+	// The try is taken before the code is looked at: twenty guesses at once are twenty tries.
+	const taken = await world.prisma.loginCode.updateMany({
+		where: { id: sent.id, usedAt: null, wrongTries: { lt: WRONG_TRIES } },
+		data: { wrongTries: { increment: 1 } }
+	});
+	if (taken.count === 0) return refuse({ code: 'code-expired' });
 	if (!isSameHash(sent.codeHash, hashCode(mobile, code))) {
-		const { wrongTries } = await world.prisma.loginCode.update({
+		const { wrongTries } = await world.prisma.loginCode.findUniqueOrThrow({
 			where: { id: sent.id },
-			data: { wrongTries: { increment: 1 } },
 			select: { wrongTries: true }
 		});
 		return refuse({ code: 'code-wrong', triesLeft: Math.max(0, WRONG_TRIES - wrongTries) });
 	}
 	return world.prisma.$transaction(async (tx) => {
 		const { count } = await tx.loginCode.updateMany({
-			where: { id: sent.id, usedAt: null, wrongTries: { lt: WRONG_TRIES } },
+			where: { id: sent.id, usedAt: null },
 			data: { usedAt: now }
 		});
 		if (count === 0) return refuse({ code: 'code-expired' });
