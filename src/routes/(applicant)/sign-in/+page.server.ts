@@ -4,7 +4,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 /** Back to where one came from; never to another site. */
 const placeAfter = (url: URL, typed: string | null) => {
-	const place = URL.parse(typed ?? '/', url.origin);
+	const place = URL.parse(typed || '/', url.origin);
 	return place?.origin === url.origin ? place.pathname + place.search : '/';
 };
 

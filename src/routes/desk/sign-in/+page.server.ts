@@ -3,7 +3,7 @@ import { acting } from '#lib/server/trpc/acting.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const placeAfter = (url: URL, typed: string | null) => {
-	const place = URL.parse(typed ?? '/desk', url.origin);
+	const place = URL.parse(typed || '/desk', url.origin);
 	return place?.origin === url.origin ? place.pathname + place.search : '/desk';
 };
 
