@@ -46,5 +46,10 @@ test('five codes an hour for a number, sixty seconds apart', () => {
 	expect(secondsToWait([], now)).toBe(0);
 	expect(secondsToWait([now - 30_000], now)).toBe(30);
 	expect(secondsToWait([now - 61_000, now - 130_000], now)).toBe(0);
-	expect(secondsToWait([1, 2, 3, 4, 5].map((minutes) => now - minutes * 120_000), now)).toBe(3000);
+	expect(
+		secondsToWait(
+			[1, 2, 3, 4, 5].map((minutes) => now - minutes * 120_000),
+			now
+		)
+	).toBe(3000);
 });
