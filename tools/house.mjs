@@ -90,9 +90,13 @@ export async function install() {
 
 export async function generate() {
 	const key = hashOf(read('prisma/schema.prisma') + read('package-lock.json'));
-	const isThere = fs.existsSync(path.join(root, 'src/lib/server/db/generated/client.ts'));
+	const made = ['src/lib/server/db/generated/client.ts', '.svelte-kit/tsconfig.json'];
+	const isThere = made.every((file) => fs.existsSync(path.join(root, file)));
 	if (isThere && isFresh('generated', key)) return;
-	await step('生成数据库访问代码', () => run(bin('prisma'), ['generate']));
+	await step('生成数据库访问代码', async () => {
+		await run(bin('svelte-kit'), ['sync']); // tsconfig.json extends what this writes, and Prisma reads it
+		await run(bin('prisma'), ['generate']);
+	});
 	markFresh('generated', key);
 }
 
