@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { CaseCommand } from '#lib/domain/case/commands.ts';
 import { CORRECTION_GROUNDS, PAUSE_GROUNDS } from '#lib/domain/case/events.ts';
@@ -7,6 +6,7 @@ import { countQueue, findQueue } from '../case/find-queue.ts';
 import { followMove } from '../case/follow-move.ts';
 import { handOver } from '../case/hand-over.ts';
 import { issueResults } from '../case/issue-results.ts';
+import { letterFor } from '../case/letter-for.ts';
 import { moveCase } from '../case/move-case.ts';
 import { openCase } from '../case/open-case.ts';
 import type { World } from '../world.ts';
@@ -75,9 +75,10 @@ export const deskRouter = router({
 					.max(200)
 			})
 		)
-		.mutation(({ ctx, input }) =>
-			move(ctx, input, { type: 'ask-correction', letterId: randomUUID(), lines: input.lines })
-		),
+		.mutation(async ({ ctx, input }) => {
+			const letterId = await letterFor(ctx.world, input.caseId);
+			return move(ctx, input, { type: 'ask-correction', letterId, lines: input.lines });
+		}),
 	refuseAcceptance: desk
 		.input(seen.extend({ ground: z.enum(['not-needed', 'not-ours']), reason: words, rightBody: words.optional() }))
 		.mutation(({ ctx, input: { ground, reason, rightBody, ...at } }) =>
@@ -116,7 +117,7 @@ export const deskRouter = router({
 		.input(
 			seen.extend({
 				how: z.enum(['window', 'post', 'electronic']),
-				code: z.string().max(6),
+				code: z.string().regex(/^\d{0,6}$/, '取件码是 6 位数字'),
 				signature: z.string().startsWith('data:image/png;base64,').max(140_000).nullable()
 			})
 		)
